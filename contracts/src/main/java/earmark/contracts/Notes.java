@@ -1,0 +1,43 @@
+package earmark.contracts;
+
+import java.util.List;
+
+/**
+ * What is published of an episode. Every quote is exact words of the transcript.
+ *
+ * @param headline one line; never blank
+ * @param guests in the order in which they are introduced; may be empty
+ * @param gist what the episode is about, in a few sentences
+ * @param reveals points that are new, surprising or decisive, in order of time
+ * @param takeaways points worth remembering, in order of time
+ * @param recommendations works that were endorsed, or that a guest or host made
+ * @param leftOut what was proposed and not published, each with the reason
+ * @param quality figures of these notes
+ * @param writtenBy who wrote them, from what, and when
+ */
+public record Notes(
+    String headline,
+    List<Guest> guests,
+    List<Point> gist,
+    List<Point> reveals,
+    List<Point> takeaways,
+    List<Recommendation> recommendations,
+    List<LeftOut> leftOut,
+    Quality quality,
+    WrittenBy writtenBy) {
+
+  public Notes {
+    guests = Lists.copy(guests);
+    gist = Lists.copy(gist);
+    reveals = Lists.copy(reveals);
+    takeaways = Lists.copy(takeaways);
+    recommendations = Lists.copy(recommendations);
+    leftOut = Lists.copy(leftOut);
+  }
+
+  /** These notes as written by another run; all else unchanged. */
+  public Notes withWrittenBy(WrittenBy other) {
+    return new Notes(
+        headline, guests, gist, reveals, takeaways, recommendations, leftOut, quality, other);
+  }
+}

@@ -1,0 +1,13 @@
+package earmark.contracts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exact words of the transcript.
+ *
+ * @param text the words, in order and without gaps, separated by single spaces
+ * @param start milliseconds from the beginning of the recording, where its first word begins
+ * @param end milliseconds, where its last word ends; not before {@code start}
+ * @param speaker the full name where it is known, else null
+ */
+public record Quote(String text, long start, long end, @Nullable String speaker) {}
