@@ -61,11 +61,6 @@ public final class Topics {
     return topic + "." + group + ".dlt";
   }
 
-  /** The topic of events that a consumer group will try again. */
-  public static String retries(String topic, String group) {
-    return topic + "." + group + ".retry";
-  }
-
   private static Map<String, String> common() {
     return Map.of(
         "compression.type", "zstd", "max.message.bytes", String.valueOf(MAX_RECORD_BYTES));

@@ -1,0 +1,90 @@
+package earmark.messaging;
+
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.EventJson;
+import earmark.contracts.NotesAssembled;
+import earmark.contracts.Progress;
+import earmark.contracts.ShowRef;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.support.KafkaHeaders;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Tells the operator of every event that a service gave up on. The event itself stays where it is.
+ */
+class DeadLetters {
+
+  private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+  private static final String REMEDY =
+      "Mend the cause, then press Retry on the desk or run ./earmark replay.";
+
+  private final MessagingSettings settings;
+  private final ProgressReporter progress;
+  private final Clock clock;
+
+  DeadLetters(MessagingSettings settings, ProgressReporter progress, Clock clock) {
+    this.settings = settings;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /** Handles a record of a dead-letter topic; called by the retry machinery by this name. */
+  public void report(ConsumerRecord<String, byte[]> dead) {
+    var failure = new Progress.Failure(settings.group(), cause(dead), REMEDY);
+    log.error("Gave up on {} of {}: {}", dead.key(), dead.topic(), failure.cause());
+    progress.report(failed(dead, failure));
+  }
+
+  private Progress failed(ConsumerRecord<String, byte[]> dead, Progress.Failure failure) {
+    try {
+      if (dead.value() != null) {
+        var event =
+            EventJson.mapper().readValue(dead.value(), EventSerialization.typeOf(dead.topic()));
+        if (event instanceof EpisodeTranscribed transcribed) {
+          return Progress.failed(transcribed.episode(), failure, clock.instant());
+        }
+        if (event instanceof NotesAssembled assembled) {
+          return Progress.failed(assembled.episode(), failure, clock.instant());
+        }
+      }
+    } catch (JacksonException e) {
+      log.debug("The dead letter {} cannot be read: {}", dead.key(), e.getMessage());
+    }
+    return ofUnknown(dead, failure);
+  }
+
+  private Progress ofUnknown(ConsumerRecord<String, byte[]> dead, Progress.Failure failure) {
+    return new Progress(
+        String.valueOf(dead.key()),
+        new ShowRef("", "", "Unknown show"),
+        "An event of %s (offset %d)".formatted(dead.topic(), dead.offset()),
+        "",
+        Progress.Stage.FAILED,
+        1,
+        "stopped",
+        failure,
+        clock.instant());
+  }
+
+  private static String cause(ConsumerRecord<?, ?> dead) {
+    String message = text(dead.headers().lastHeader(KafkaHeaders.EXCEPTION_MESSAGE));
+    if (message == null) {
+      return "The cause was not recorded";
+    }
+    // Spring puts its own words in front of the cause that the listener gave.
+    int own = message.lastIndexOf("; nested exception is ");
+    return own < 0 ? message : message.substring(own + "; nested exception is ".length());
+  }
+
+  private static @Nullable String text(@Nullable Header header) {
+    return header == null || header.value() == null
+        ? null
+        : new String(header.value(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,141 @@
+package earmark.messaging;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Follows a whole topic from its beginning on every start, without a consumer group: the way in
+ * which an instance rebuilds what it knows. Records of one key arrive in order, on one thread.
+ */
+public final class TopicView implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(TopicView.class);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private final String topic;
+  private final Map<String, Object> settings;
+  private final Consumer<ConsumerRecord<String, byte[]>> handler;
+  private final CountDownLatch caughtUp = new CountDownLatch(1);
+  private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+  private volatile @Nullable Thread thread;
+
+  /**
+   * @param settings of Kafka's consumer, at least its bootstrap servers
+   * @param handler gets every record, tombstones with a null value; what it throws is logged
+   */
+  public TopicView(
+      String topic,
+      Map<String, Object> settings,
+      Consumer<ConsumerRecord<String, byte[]>> handler) {
+    this.topic = topic;
+    this.settings = Map.copyOf(settings);
+    this.handler = handler;
+  }
+
+  /** Whether all that was in the topic at the start has been handled. */
+  public boolean caughtUp() {
+    return caughtUp.getCount() == 0;
+  }
+
+  /** Waits until {@link #caughtUp}; false if that takes longer than {@code patience}. */
+  public boolean await(Duration patience) throws InterruptedException {
+    return caughtUp.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public synchronized void start() {
+    if (thread == null) {
+      thread = Thread.ofPlatform().name("view-" + topic).daemon().start(this::follow);
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    Thread running = thread;
+    thread = null;
+    KafkaConsumer<String, byte[]> current = consumer;
+    if (current != null) {
+      current.wakeup();
+    }
+    if (running != null) {
+      running.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  private void follow() {
+    while (isRunning()) {
+      try (var reader =
+          new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        consumer = reader;
+        read(reader);
+      } catch (WakeupException | InterruptException e) {
+        return;
+      } catch (RuntimeException e) {
+        log.warn("The topic {} cannot be followed, trying again: {}", topic, e.getMessage());
+        if (!pause()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void read(KafkaConsumer<String, byte[]> reader) {
+    List<TopicPartition> partitions =
+        reader.partitionsFor(topic).stream()
+            .map(p -> new TopicPartition(p.topic(), p.partition()))
+            .toList();
+    if (partitions.isEmpty()) {
+      throw new IllegalStateException("it does not exist yet");
+    }
+    reader.assign(partitions);
+    reader.seekToBeginning(partitions);
+    Map<TopicPartition, Long> missing = new HashMap<>(reader.endOffsets(partitions));
+    while (isRunning()) {
+      missing.entrySet().removeIf(end -> reader.position(end.getKey()) >= end.getValue());
+      if (missing.isEmpty()) {
+        caughtUp.countDown();
+      }
+      reader.poll(POLL).forEach(this::handle);
+    }
+  }
+
+  private void handle(ConsumerRecord<String, byte[]> event) {
+    try {
+      handler.accept(event);
+    } catch (RuntimeException e) {
+      log.error("A record of {} was passed over ({})", topic, event.key(), e);
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
