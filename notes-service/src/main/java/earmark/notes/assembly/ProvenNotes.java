@@ -1,0 +1,76 @@
+package earmark.notes.assembly;
+
+import earmark.contracts.Guest;
+import earmark.contracts.Notes;
+import earmark.contracts.Point;
+import earmark.contracts.Quality;
+import earmark.contracts.Quote;
+import earmark.contracts.Recommendation;
+import earmark.contracts.WrittenBy;
+import earmark.notes.grounding.Proven;
+import earmark.notes.grounding.ProvenPoint;
+import earmark.notes.writing.Briefing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was proven, in the form in which it travels. */
+final class ProvenNotes {
+
+  private ProvenNotes() {}
+
+  static Notes of(Proven proven, Briefing briefing, WrittenBy writtenBy) {
+    List<Guest> guests =
+        proven.guests().stream()
+            .map(guest -> new Guest(guest.name(), guest.bio(), quotes(guest.proof())))
+            .toList();
+    List<Recommendation> recommendations =
+        proven.works().stream()
+            .map(
+                work ->
+                    new Recommendation(
+                        work.work(), work.stance(), work.heardAs(), quote(work.quote())))
+            .toList();
+    return new Notes(
+        proven.headline(),
+        guests,
+        points(proven.gist()),
+        points(proven.reveals()),
+        points(proven.takeaways()),
+        recommendations,
+        proven.leftOut(),
+        quality(proven, recommendations, briefing),
+        writtenBy);
+  }
+
+  private static List<Point> points(List<ProvenPoint> points) {
+    return points.stream().map(point -> new Point(point.text(), quotes(point.proof()))).toList();
+  }
+
+  private static List<Quote> quotes(List<earmark.notes.grounding.Quote> quotes) {
+    return quotes.stream().map(ProvenNotes::quote).toList();
+  }
+
+  private static Quote quote(earmark.notes.grounding.Quote quote) {
+    return new Quote(quote.text(), quote.start(), quote.end(), quote.speaker());
+  }
+
+  private static Quality quality(
+      Proven proven, List<Recommendation> recommendations, Briefing briefing) {
+    List<ProvenPoint> points =
+        Stream.of(proven.gist(), proven.reveals(), proven.takeaways())
+            .flatMap(List::stream)
+            .toList();
+    List<Quote> quotes =
+        Stream.concat(
+                points.stream().flatMap(point -> quotes(point.proof()).stream()),
+                recommendations.stream().map(Recommendation::quote))
+            .toList();
+    return new Quality(
+        briefing.reading().words().size(),
+        points.size(),
+        quotes.size(),
+        (int) quotes.stream().filter(quote -> quote.speaker() == null).count(),
+        briefing.sponsors().seconds(),
+        proven.leftOut().size());
+  }
+}

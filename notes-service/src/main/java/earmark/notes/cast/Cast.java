@@ -1,0 +1,43 @@
+package earmark.notes.cast;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of an episode.
+ *
+ * @param hosts full names; may be empty
+ * @param guests in the order in which they are named; may be empty
+ * @param speakers the full name for each label of the transcript that is known
+ */
+public record Cast(List<String> hosts, List<Guest> guests, Map<String, String> speakers) {
+
+  public Cast {
+    hosts = List.copyOf(hosts);
+    guests = List.copyOf(guests);
+    speakers = Map.copyOf(speakers);
+  }
+
+  /** The full name behind a label of the transcript; null where nobody can tell. */
+  public @Nullable String speaker(@Nullable String label) {
+    return label == null ? null : speakers.get(label);
+  }
+
+  /** Whether a label of the transcript belongs to a host. */
+  public boolean isHost(@Nullable String label) {
+    String name = speaker(label);
+    return name != null && hosts.contains(name);
+  }
+
+  /**
+   * A guest.
+   *
+   * @param name as the metadata spells it, else as it is said
+   * @param bio one line, or null
+   * @param bioWords the words of the transcript that {@code bio} is drawn from; null where it comes
+   *     from the metadata
+   * @param near where those words are, in milliseconds
+   */
+  public record Guest(String name, @Nullable String bio, @Nullable String bioWords, long near) {}
+}

@@ -1,0 +1,52 @@
+package earmark.notes.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People named in an episode's title, as publishers write them: {@code #7 – Name: Subject}, {@code
+ * Subject | Name (Company)}, {@code Subject with Name}, {@code Subject (Name, Company)}.
+ */
+final class TitleNames {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:#\\s?\\d+|[Ee]p(?:isode|\\.)?\\s*\\d+|\\d+)\\s*[-–—:.|]*\\s*");
+  private static final Pattern BORDERS =
+      Pattern.compile(
+          "\\s*[|:–—()\\[\\],;]\\s*|\\s+-\\s+|\\s+(?:with|feat\\.?|ft\\.?|featuring|and|&)\\s+");
+  private static final Pattern AFTER =
+      Pattern.compile("^\\s*(?:\\(([^)]+)\\)|[:–—,]\\s*([^|()]+)|,\\s*([^|()]+))");
+
+  private TitleNames() {}
+
+  /** Names in the order of the title; may be empty. */
+  static List<String> in(String title) {
+    List<String> names = new ArrayList<>();
+    for (String piece : BORDERS.split(NUMBER.matcher(title).replaceFirst(""))) {
+      if (PersonNames.looksLike(piece)) {
+        names.add(piece);
+      }
+    }
+    return names;
+  }
+
+  /** What the title says right after a name, such as a company or a post; null if nothing. */
+  static @Nullable String after(String name, String title) {
+    int at = title.indexOf(name);
+    if (at < 0) {
+      return null;
+    }
+    var matcher = AFTER.matcher(title.substring(at + name.length()));
+    if (!matcher.find()) {
+      return null;
+    }
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null && !matcher.group(group).isBlank()) {
+        return matcher.group(group).strip();
+      }
+    }
+    return null;
+  }
+}

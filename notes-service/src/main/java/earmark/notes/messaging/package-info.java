@@ -1,0 +1,5 @@
+/** Notes-service at Kafka. */
+@NullMarked
+package earmark.notes.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package earmark.notes.work;
+
+import earmark.contracts.Work;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell what kind of work a title belongs to. */
+enum KindWords {
+  BOOK(
+      Work.Kind.BOOK,
+      "\\b(books?|read(ing)?|re-?read|novel|memoir|author(s|ed)?|textbook|biography|chapter|wrote"
+          + "|written by|co-?authored|trilogy|bestseller)\\b"),
+  MEDIA(
+      Work.Kind.MEDIA,
+      "\\b(film|movie|documentary|tv|series|show|watch(ed|ing)?|podcast|album|song|record|paper|essay"
+          + "|article|talk|lecture|blog|newsletter|post|course|class|video|channel|magazine|game|play(ed)?"
+          + "|listen(ing|ed)?|episode|website)\\b"),
+  PRODUCT(
+      Work.Kind.PRODUCT,
+      "\\b(use|using|used|app|tool|software|editor|library|framework|keyboard|camera|device|machine"
+          + "|product|buy|bought|built|install(ed)?|download|laptop|notebook|pen|knife|language|platform"
+          + "|service|company|founded|system|program|brand|model)\\b");
+
+  private final Work.Kind kind;
+  private final Pattern pattern;
+
+  KindWords(Work.Kind kind, String pattern) {
+    this.kind = kind;
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  /** The kind whose word stands nearest to the title; null if none stands in {@code context}. */
+  static Work.@Nullable Kind nearest(String context, int titleAt) {
+    String text = context.toLowerCase(Locale.ROOT);
+    Work.Kind best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (KindWords words : values()) {
+      var matcher = words.pattern.matcher(text);
+      while (matcher.find()) {
+        int distance = Math.abs(matcher.start() - titleAt);
+        if (distance < nearest) {
+          nearest = distance;
+          best = words.kind;
+        }
+      }
+    }
+    return best;
+  }
+}

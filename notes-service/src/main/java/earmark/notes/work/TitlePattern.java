@@ -1,0 +1,96 @@
+package earmark.notes.work;
+
+import earmark.contracts.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which titles are said. Each finds titles in one sentence. */
+enum TitlePattern {
+  /** "Title by Author". */
+  BY("(?<title>TITLE),? by (?:the (?:great |late )?)?(?<creator>NAME)", null),
+  /** "Author's Title", "the Author book, Title". */
+  BOOK_BY_NAME(
+      "(?:the |an? )(?<creator>NAME) book,?(?: I think,?)? (?<title>TITLE)", Work.Kind.BOOK),
+  /** "a book called Title". */
+  CALLED(
+      "(?<kind>\\b\\w+) (?:that(?:'s| is) )?(?:called|titled|named|entitled),? [\"“]?(?<title>TITLE)",
+      null),
+  /** "my book, Title", "his latest, Title". */
+  OWN(
+      "\\b(?:my|your|his|her|their|our|last|new|newest|latest|first) (?:\\w+ )?(?<kind>book|books|novel"
+          + "|memoir|paper|course|newsletter|blog|podcast|app|tool|library|company|album|film),? (?:is |are )?"
+          + "(?:for all \\w+, |called )?[\"“]?(?<title>TITLE)",
+      null),
+  /** "author of Title", "co-founder of Title". */
+  MAKER_OF(
+      "\\b(?:author|creator|founder|co-?founder|inventor|maker) of (?:the )?(?:book )?[\"“]?(?<title>TITLE)",
+      null),
+  /** "recommend Title", "love Title", "read Title", "use Title every day". */
+  OBJECT(
+      "\\b(?:recommend(?:ed)?|recommending|loved?|adore|reads?|re-?reading|re-?read|watch(?:ed|ing)?|use[ds]?"
+          + "|using|try|wrote|built|listening to|playing|suggest|play) (?:this |the |my |an? |called"
+          + " |with |on )?[\"“]?(?<title>TITLE)",
+      null),
+  /** "Title is my favorite", "Title is a great book". */
+  SUBJECT(
+      "(?:^|[.,;] )(?:And |But |So |Also,? )?[\"“]?(?<title>TITLE)[\"”]?,? (?:is|was|are|changed|would be)"
+          + " (?:probably |still |really |just |absolutely )?(?:my|an?|one of|the|phenomenal|brilliant|great"
+          + "|wonderful|amazing|excellent|incredible|fantastic)",
+      null),
+  /** "Title, which is a great book", "There's Title". */
+  THERE_IS(
+      "\\b(?:[Tt]here's|[Tt]here is|one is|[Ss]econd,|[Ff]irst,|third one,? which is) [\"“]?(?<title>TITLE)",
+      null),
+  /** Between quotation marks. */
+  QUOTED("[\"“](?<title>TITLE)[,.]?[\"”]", null);
+
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|de|van|von|\\p{Lu}[\\p{L}'’-]+)){0,2}"
+          + "(?: and \\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)?";
+  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d'’&+.-]*[\\p{L}\\d+]|[A-Z])";
+  private static final String SMALL =
+      "(?:of|the|and|in|a|an|for|to|on|is|as|with|from|at|or|by|into|after|without|\\d+),?";
+  private static final String TITLE = WORD + "(?:,? (?:" + SMALL + " ){0,3}" + WORD + "){0,7}";
+
+  private final Pattern pattern;
+  private final Work.@Nullable Kind kind;
+
+  TitlePattern(String pattern, Work.@Nullable Kind kind) {
+    // The two are constants of the language, so they can be used before the class is initialized.
+    this.pattern = Pattern.compile(pattern.replace("TITLE", TITLE).replace("NAME", NAME));
+    this.kind = kind;
+  }
+
+  /** A title that was found. */
+  record Found(
+      String title,
+      int at,
+      @Nullable String creator,
+      Work.@Nullable Kind kind,
+      @Nullable String kindWord,
+      TitlePattern by) {}
+
+  /** All titles that this way of saying finds in a sentence. */
+  List<Found> in(String sentence) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      found.add(
+          new Found(
+              matcher.group("title"),
+              matcher.start("title"),
+              group(matcher, "creator"),
+              kind,
+              group(matcher, "kind"),
+              this));
+    }
+    return found;
+  }
+
+  private static @Nullable String group(Matcher matcher, String name) {
+    return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
+  }
+}

@@ -1,0 +1,90 @@
+package earmark.notes.writing.extractive;
+
+import earmark.notes.reading.Sentence;
+import earmark.notes.writing.Briefing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
+
+/** Finds and weighs the sentences of an episode that could become points. */
+final class Candidates {
+
+  /** Sentences on either side that make up what is being talked about. */
+  private static final int TOPIC = 12;
+
+  /** Shorter sentences say too little to have a place in the meaning of the episode. */
+  private static final int SHORTEST = 5;
+
+  private static final Pattern PROPER = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’.&-]+");
+  private static final Set<String> I = Set.of("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve");
+
+  private final Briefing briefing;
+  private final Embeddings embeddings;
+
+  Candidates(Briefing briefing, Embeddings embeddings) {
+    this.briefing = briefing;
+    this.embeddings = embeddings;
+  }
+
+  /** All candidates, in order of time. */
+  List<Candidate> find(DoubleConsumer done) {
+    List<Sentence> sentences =
+        briefing.reading().sentences().stream()
+            .filter(s -> s.length() >= SHORTEST)
+            .filter(s -> !briefing.sponsors().touch(s))
+            .toList();
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = sentences.stream().map(s -> Tidy.sentence(s.text())).toList();
+    List<Meaning> meanings = embeddings.of(texts, done);
+    Meaning whole = Meaning.common(meanings);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (StandsAlone.accepts(texts.get(i))) {
+        int from = Math.max(0, i - TOPIC);
+        int to = Math.min(meanings.size(), i + TOPIC + 1);
+        Meaning meaning = meanings.get(i);
+        double topic = meaning.likeness(Meaning.common(meanings.subList(from, to)));
+        double central = meaning.likeness(whole);
+        double score = weigh(sentences.get(i), texts.get(i), topic, central);
+        candidates.add(new Candidate(sentences.get(i), texts.get(i), meaning, score));
+      }
+    }
+    return candidates;
+  }
+
+  private double weigh(Sentence sentence, String text, double topic, double central) {
+    double score = 1.2 * topic + 0.8 * central;
+    score += 0.18 * Trait.NUMBER.count(text, 2);
+    score += 0.14 * Trait.SUPERLATIVE.count(text, 2);
+    score += 0.10 * Trait.CONTRAST.count(text, 2);
+    score += 0.10 * Trait.CAUSE.count(text, 2);
+    score += 0.06 * Trait.ADVICE.count(text, 2);
+    score += 0.06 * Trait.OPINION.count(text, 1);
+    score += 0.06 * Math.min(3, names(text));
+    score -= 0.15 * Trait.VAGUE.count(text, 3);
+    score -= 0.15 * Trait.SMALL_TALK.count(text, 2);
+    score -= 0.4 * elided(sentence, text);
+    score -= lengthPenalty(text.split(" ").length);
+    score -= briefing.cast().isHost(sentence.speaker()) ? 0.35 : 0;
+    return score;
+  }
+
+  private static long names(String text) {
+    return PROPER.matcher(text).results().filter(name -> !I.contains(name.group())).count();
+  }
+
+  /** The share of words that tidying left out: much of it makes a rough sentence. */
+  private static double elided(Sentence sentence, String text) {
+    return 1 - (double) text.split(" ").length / sentence.length();
+  }
+
+  /** Between 14 and 32 words a sentence says something and can still be taken in at once. */
+  private static double lengthPenalty(int words) {
+    int off = words < 14 ? 14 - words : Math.max(0, words - 32);
+    return 0.03 * off;
+  }
+}

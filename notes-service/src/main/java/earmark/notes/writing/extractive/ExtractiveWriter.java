@@ -1,0 +1,92 @@
+package earmark.notes.writing.extractive;
+
+import earmark.notes.reading.Sentence;
+import earmark.notes.work.WorkFinder;
+import earmark.notes.writing.Briefing;
+import earmark.notes.writing.Claim;
+import earmark.notes.writing.Draft;
+import earmark.notes.writing.Draft.DraftGuest;
+import earmark.notes.writing.Draft.DraftPoint;
+import earmark.notes.writing.NotesWriter;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes notes by choosing sentences of the episode. Needs no key and no network. */
+public final class ExtractiveWriter implements NotesWriter {
+
+  private static final int FEWEST = 6;
+  private static final int MOST = 16;
+  private static final long MS_PER_POINT = 5 * 60_000;
+  private static final double SHARE_OF_REVEALS = 0.4;
+  private static final int LONGEST_HEADLINE = 20;
+
+  private final Embeddings embeddings;
+
+  /**
+   * @param embeddings tells which sentences mean the same
+   */
+  public ExtractiveWriter(Embeddings embeddings) {
+    this.embeddings = embeddings;
+  }
+
+  @Override
+  public String name() {
+    return "extractive";
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public Draft write(Briefing briefing, Listener listener) {
+    listener.at(0, "weighing sentences");
+    List<Candidate> candidates =
+        new Candidates(briefing, embeddings)
+            .find(done -> listener.at(0.85 * done, "weighing sentences"));
+    listener.at(0.85, "choosing points");
+    long duration = briefing.reading().duration();
+    List<Candidate> chosen = new Selection(duration, howMany(duration)).from(candidates);
+    List<Candidate> byReveal =
+        chosen.stream().sorted(Comparator.comparingDouble(Candidate::reveals).reversed()).toList();
+    int reveals = (int) Math.round(SHARE_OF_REVEALS * chosen.size());
+    listener.at(0.95, "finding works");
+    return new Draft(
+        headline(briefing, chosen),
+        guests(briefing),
+        new Gist(briefing, candidates, chosen).points(),
+        byReveal.stream().limit(reveals).map(ExtractiveWriter::point).toList(),
+        byReveal.stream().skip(reveals).map(ExtractiveWriter::point).toList(),
+        WorkFinder.in(briefing));
+  }
+
+  private static int howMany(long duration) {
+    return Math.clamp(duration / MS_PER_POINT + 3, FEWEST, MOST);
+  }
+
+  static DraftPoint point(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return new DraftPoint(candidate.text(), List.of(new Claim(sentence.text(), sentence.start())));
+  }
+
+  /** The strongest point that fits one line; grounding keeps it only if that point is proven. */
+  private static String headline(Briefing briefing, List<Candidate> chosen) {
+    return chosen.stream()
+        .filter(one -> one.text().split(" ").length <= LONGEST_HEADLINE)
+        .findFirst()
+        .map(Candidate::text)
+        .orElse(briefing.episode().title());
+  }
+
+  private static List<DraftGuest> guests(Briefing briefing) {
+    return briefing.cast().guests().stream()
+        .map(
+            guest ->
+                new DraftGuest(
+                    guest.name(),
+                    guest.bio(),
+                    guest.bioWords() == null ? null : new Claim(guest.bioWords(), guest.near())))
+        .toList();
+  }
+}

@@ -1,0 +1,160 @@
+package earmark.notes.writing.extractive;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What keeps a sentence from standing alone. Each rule reads the tidied sentence. */
+enum StandsAlone {
+  TOO_SHORT(words -> words.size() < 8),
+  TOO_LONG(words -> words.size() > 44),
+  A_QUESTION(words -> words.getLast().contains("?")),
+  OPENS_OUTSIDE(words -> Rules.OPENERS.contains(Rules.head(words.getFirst()))),
+  SUBJECT_OUTSIDE(words -> Rules.subjectIsOutside(words)),
+  MOSTLY_POINTING(words -> Rules.share(words, Rules.POINTERS) > 0.14),
+  UNFINISHED(words -> Rules.UNFINISHED.contains(Tidy.plain(words.getLast()))),
+  BROKEN_OFF(words -> Rules.matches(Rules.BROKEN, words)),
+  POINTS_AT_A_PICTURE(words -> Rules.matches(Rules.PICTURE, words)),
+  TALKS_ABOUT_THE_TALK(words -> Rules.matches(Rules.TALK, words)),
+  SPEAKS_TO_THE_OTHER(words -> Rules.matches(Rules.OTHER, words));
+
+  private final Predicate<List<String>> refuses;
+
+  StandsAlone(Predicate<List<String>> refuses) {
+    this.refuses = refuses;
+  }
+
+  /** Whether a tidied sentence can be read without the ones around it. */
+  static boolean accepts(String tidied) {
+    if (tidied.isEmpty()) {
+      return false;
+    }
+    List<String> words = List.of(tidied.split(" "));
+    return Stream.of(values()).noneMatch(rule -> rule.refuses.test(words));
+  }
+
+  /** The rules that refuse a tidied sentence; for tests and for looking at what goes wrong. */
+  static List<StandsAlone> against(String tidied) {
+    List<String> words = List.of(tidied.split(" "));
+    return Stream.of(values()).filter(rule -> rule.refuses.test(words)).toList();
+  }
+
+  private static final class Rules {
+
+    static final Set<String> OPENERS =
+        Set.of(
+            "it", "its", "this", "that", "these", "those", "they", "them", "he", "she", "his",
+            "her", "their", "and", "but", "so", "because", "which", "or", "then", "also", "there",
+            "him", "who", "same", "another", "others", "such", "here", "not", "no", "than", "plus");
+
+    static final Set<String> POINTERS =
+        Set.of(
+            "it",
+            "it's",
+            "that",
+            "that's",
+            "this",
+            "they",
+            "they're",
+            "them",
+            "he",
+            "he's",
+            "she",
+            "she's",
+            "there",
+            "those",
+            "these",
+            "thing",
+            "things",
+            "stuff",
+            "something",
+            "here",
+            "one",
+            "ones",
+            "him",
+            "her",
+            "their",
+            "his");
+
+    private static final Set<String> SUBJECTS =
+        Set.of(
+            "it", "it's", "that's", "this", "they", "they're", "he", "he's", "she", "she's",
+            "there's", "these", "those", "them", "it'll", "they'll", "they've", "he'd", "it'd");
+
+    private static final Set<String> LEADS =
+        Set.of(
+            "i", "think", "believe", "guess", "feel", "know", "say", "when", "if", "as", "in",
+            "for", "to", "of", "with", "what", "where", "how", "at", "after", "before", "while",
+            "once", "since", "until", "by", "from", "on");
+
+    static final Set<String> UNFINISHED =
+        Set.of(
+            "and", "or", "but", "the", "a", "an", "of", "to", "in", "with", "for", "so", "that",
+            "which", "is", "are", "was", "because", "like", "it's", "if", "my", "your", "their");
+
+    static final Pattern BROKEN =
+        Pattern.compile("(…|\\.\\.\\.|--|—|–)( |$)|\\[[^\\]]*\\]|\\b(\\w+), \\2\\b");
+
+    static final Pattern PICTURE =
+        Pattern.compile(
+            "\\b(as you can see|on (the|this) (slide|screen|left|right)|(this|next) slide|over here"
+                + "|right here|in this (picture|figure|plot|diagram|case)|i'?m (showing|going to"
+                + " (show|play))|let me (show|play|go|just)|shown here|we('re| are) (seeing|looking)"
+                + "|you('re| are) seeing|what you('re| are) seeing|the top left|the bottom right"
+                + "|this tab|demo is)\\b");
+
+    static final Pattern TALK =
+        Pattern.compile(
+            "\\b(great|good|interesting|excellent|fair|beautiful) question|\\b(i('ll| will) (talk"
+                + " about|come back|get (in)?to|go (in)?to|skip|speak)|we('ll| will) (talk about"
+                + "|come back|get to|go in)|going to (talk|go) (about|into)|as i (said|mentioned)"
+                + "|like i said|as we (said|discussed)|you mentioned|you (just )?said|to answer your"
+                + "|let me ask|let's (talk|go|move|start|jump|get)|can you (tell|talk|explain)"
+                + "|i('d| would) (love|like) to (ask|talk|hear)|i want(ed)? to (ask|talk|touch|get"
+                + "|go|spend)|before we|welcome to|thank you|thanks|my (next|first|last|final)"
+                + " question|lightning round|in (our|this) (conversation|episode)"
+                + "|on (this|the) (podcast|show))\\b");
+
+    static final Pattern OTHER =
+        Pattern.compile(
+            "\\b(you're right|i agree|makes sense|i('m| am) (curious|wondering)|tell (me|us)"
+                + "|what do you think|do you (think|have|feel|know|want|see|believe)|have you"
+                + "|are you|did you|could you|would you|don't you|you (wrote|guys|told|were saying)"
+                + "|your (book|post|work|blog|team|company|career|life))\\b");
+
+    private Rules() {}
+
+    static String head(String word) {
+      String plain = Tidy.plain(word);
+      int mark = plain.indexOf('\'');
+      return mark > 0 ? plain.substring(0, mark) : plain;
+    }
+
+    /** The subject is a pronoun that something outside the sentence explains. */
+    static boolean subjectIsOutside(List<String> words) {
+      for (int i = 0; i < Math.min(5, words.size()); i++) {
+        String word = Tidy.plain(words.get(i));
+        if (SUBJECTS.contains(word)) {
+          return true;
+        }
+        if (!LEADS.contains(word)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    static double share(List<String> words, Set<String> of) {
+      return (double) words.stream().map(Tidy::plain).filter(of::contains).count() / words.size();
+    }
+
+    static boolean matches(Pattern pattern, List<String> words) {
+      return pattern
+          .matcher(String.join(" ", words).toLowerCase(Locale.ROOT).replace('’', '\''))
+          .find();
+    }
+  }
+}
