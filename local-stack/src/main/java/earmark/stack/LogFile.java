@@ -1,0 +1,47 @@
+package earmark.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** What one run of a part has written; the run before it is kept beside it. */
+public record LogFile(Path path) {
+
+  /** Begins a new run. */
+  void begin() {
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      if (Files.exists(path)) {
+        Files.move(path, before(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The last {@code count} lines that are not blank; fewer if there are fewer, none without a file.
+   */
+  public List<String> last(int count) {
+    try {
+      List<String> lines = Files.exists(path) ? lines() : List.of();
+      return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> lines() throws IOException {
+    // A process may write any bytes: what is no UTF-8 is shown as such, not refused.
+    String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    return text.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private Path before() {
+    return path.resolveSibling(path.getFileName() + ".before");
+  }
+}

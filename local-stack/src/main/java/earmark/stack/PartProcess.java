@@ -1,0 +1,161 @@
+package earmark.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the installation in {@code home}: started, awaited, stopped or killed, and again. */
+public final class PartProcess {
+
+  /** How long a part may take to end by itself before it is killed. */
+  private static final Duration GRACE = Duration.ofSeconds(15);
+
+  private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
+
+  private final Part part;
+  private final Lifetime lifetime;
+  private final PidFile pidFile;
+  private final LogFile log;
+  private @Nullable Leash leash;
+
+  /**
+   * @param home the folder that gets {@code run/<name>.pid} and {@code logs/<name>.log}
+   */
+  public PartProcess(Part part, Path home, Lifetime lifetime) {
+    this.part = part;
+    this.lifetime = lifetime;
+    this.pidFile = new PidFile(home.resolve("run").resolve(part.name() + ".pid"));
+    this.log = new LogFile(home.resolve("logs").resolve(part.name() + ".log"));
+  }
+
+  public Part part() {
+    return part;
+  }
+
+  public LogFile log() {
+    return log;
+  }
+
+  /** The process, if it runs. */
+  public Optional<ProcessHandle> running() {
+    return pidFile.read();
+  }
+
+  /** Whether the part runs and answers. */
+  public boolean answers() {
+    return running().isPresent() && part.probe().answers();
+  }
+
+  /**
+   * Fails where the part does not run and something else has its port.
+   *
+   * @throws StackFailure saying which port and how to choose another
+   */
+  public void requirePort() {
+    if (running().isEmpty() && !Ports.isFree(part.port())) {
+      throw new StackFailure(
+          "Port %d, which %s needs, is in use by another program; end that program, or choose another port with %s."
+              .formatted(part.port(), part.name(), part.portVariable()));
+    }
+  }
+
+  /**
+   * Starts the part unless it runs, and returns at once.
+   *
+   * @throws StackFailure if its port is taken or its program cannot be run
+   */
+  public void launch() {
+    if (running().isPresent()) {
+      return;
+    }
+    requirePort();
+    log.begin();
+    ProcessHandle process = spawn().toHandle();
+    pidFile.write(process);
+    leash = lifetime == Lifetime.WITH_THIS_JVM ? Leash.on(process.pid()) : null;
+  }
+
+  /**
+   * Returns when the part answers.
+   *
+   * @throws StackFailure if it ended or took too long, with the last line of its log
+   */
+  public void await() {
+    Instant deadline = Instant.now().plus(part.patience());
+    while (!part.probe().answers()) {
+      ProcessHandle process = running().orElseThrow(() -> failure("ended while it was starting"));
+      if (Instant.now().isAfter(deadline)) {
+        throw failure("does not answer after %d s".formatted(part.patience().toSeconds()));
+      }
+      ended(process, BETWEEN_PROBES);
+    }
+  }
+
+  /** {@link #launch} and {@link #await}. */
+  public void start() {
+    launch();
+    await();
+  }
+
+  /** Asks the part to end and waits for it; kills it if it does not. Nothing where none runs. */
+  public void stop() {
+    running().ifPresent(process -> end(process, process::destroy));
+  }
+
+  /** SIGKILL: ends the part in the middle of whatever it does. */
+  public void kill() {
+    running().ifPresent(process -> end(process, process::destroyForcibly));
+  }
+
+  private void end(ProcessHandle process, Runnable signal) {
+    signal.run();
+    if (!ended(process, GRACE)) {
+      process.destroyForcibly();
+      ended(process, GRACE);
+    }
+    pidFile.delete();
+    if (leash != null) {
+      leash.close();
+      leash = null;
+    }
+  }
+
+  private Process spawn() {
+    ProcessBuilder builder = new ProcessBuilder(lifetime.wrap(part.command()));
+    builder.environment().putAll(part.environment());
+    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    builder.redirectErrorStream(true).redirectOutput(log.path().toFile());
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new StackFailure("%s cannot be started: %s".formatted(part.name(), e.getMessage()), e);
+    }
+  }
+
+  private StackFailure failure(String what) {
+    String last = log.last(1).stream().findFirst().orElse("nothing");
+    return new StackFailure(
+        "%s %s; its log %s ends with: %s".formatted(part.name(), what, log.path(), last));
+  }
+
+  private static boolean ended(ProcessHandle process, Duration within) {
+    try {
+      process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException("Interrupted while waiting", e));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.stack;
+
+import org.jspecify.annotations.NullMarked;
