@@ -21,6 +21,10 @@ import tools.jackson.core.JacksonException;
 class DeadLetters {
 
   private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+
+  /** What Spring puts in front of the cause that the listener gave. */
+  private static final String SPRINGS_OWN = "Listener failed; ";
+
   private static final String REMEDY =
       "Mend the cause, then press Retry on the desk or run ./earmark replay.";
 
@@ -77,9 +81,7 @@ class DeadLetters {
     if (message == null) {
       return "The cause was not recorded";
     }
-    // Spring puts its own words in front of the cause that the listener gave.
-    int own = message.lastIndexOf("; nested exception is ");
-    return own < 0 ? message : message.substring(own + "; nested exception is ".length());
+    return message.startsWith(SPRINGS_OWN) ? message.substring(SPRINGS_OWN.length()) : message;
   }
 
   private static @Nullable String text(@Nullable Header header) {

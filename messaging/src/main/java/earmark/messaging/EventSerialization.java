@@ -43,8 +43,8 @@ final class EventSerialization {
   static Deserializer<Object> deserializer() {
     Map<Pattern, Deserializer<?>> delegates =
         Map.of(Pattern.compile(".*\\.dlt"), new ByteArrayDeserializer());
-    return new DelegatingByTopicDeserializer(
-        delegates, new ErrorHandlingDeserializer<>(jsonByTopic()));
+    return new ErrorHandlingDeserializer<>(
+        new DelegatingByTopicDeserializer(delegates, jsonByTopic()));
   }
 
   /**

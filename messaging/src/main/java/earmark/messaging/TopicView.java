@@ -21,7 +21,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Follows a whole topic from its beginning on every start, without a consumer group: the way in
- * which an instance rebuilds what it knows. Records of one key arrive in order, on one thread.
+ * which an instance rebuilds what it knows. Records of one key arrive in order, on one thread. A
+ * view that was stopped does not start again.
  */
 public final class TopicView implements SmartLifecycle {
 
@@ -33,6 +34,7 @@ public final class TopicView implements SmartLifecycle {
   private final Map<String, Object> settings;
   private final Consumer<ConsumerRecord<String, byte[]>> handler;
   private final CountDownLatch caughtUp = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
   private volatile @Nullable Thread thread;
 
@@ -61,22 +63,19 @@ public final class TopicView implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    if (thread == null) {
+    if (thread == null && stopped.getCount() > 0) {
       thread = Thread.ofPlatform().name("view-" + topic).daemon().start(this::follow);
     }
   }
 
   @Override
   public synchronized void stop() {
-    Thread running = thread;
     thread = null;
     KafkaConsumer<String, byte[]> current = consumer;
     if (current != null) {
       current.wakeup();
     }
-    if (running != null) {
-      running.interrupt();
-    }
+    stopped.countDown();
   }
 
   @Override
@@ -129,10 +128,10 @@ public final class TopicView implements SmartLifecycle {
     }
   }
 
-  private static boolean pause() {
+  /** False if the view is stopped meanwhile. */
+  private boolean pause() {
     try {
-      Thread.sleep(PAUSE);
-      return true;
+      return !stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.messaging;
+
+import org.jspecify.annotations.NullMarked;
