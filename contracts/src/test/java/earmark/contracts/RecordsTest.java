@@ -1,0 +1,31 @@
+package earmark.contracts;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+
+  @Test
+  void a_point_without_proof_cannot_be_made() {
+    assertThatThrownBy(() -> new Point("Nobody said this.", List.of()))
+        .hasMessageContaining("without proof");
+  }
+
+  @Test
+  void a_work_that_is_only_mentioned_cannot_be_recommended() {
+    Work work = new Work("A title", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
+    Quote quote = new Quote("A title", 0, 1, null);
+    for (Stance stance : List.of(Stance.MENTIONED, Stance.CRITICISED, Stance.SPONSORED)) {
+      assertThatThrownBy(() -> new Recommendation(work, stance, null, quote))
+          .hasMessageContaining(stance.name());
+    }
+  }
+
+  @Test
+  void a_cue_that_runs_backwards_or_says_nothing_cannot_be_made() {
+    assertThatThrownBy(() -> new Cue(2000, 1000, null, "words")).hasMessageContaining("forward");
+    assertThatThrownBy(() -> new Cue(0, 1000, null, " ")).hasMessageContaining("text");
+  }
+}

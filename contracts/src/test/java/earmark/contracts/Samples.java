@@ -1,0 +1,100 @@
+package earmark.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One event of each type, with every field filled. */
+final class Samples {
+
+  private static final Instant AT = Instant.parse("2026-03-04T05:06:07.089Z");
+  private static final ShowRef SHOW =
+      new ShowRef("9b024349-ccf0-5f69-a609-6b82873eab3c", "the-show", "The Show");
+
+  private Samples() {}
+
+  /** The event that travels on {@code topic}. */
+  static Object of(String topic) {
+    return switch (topic) {
+      case Topics.SHOWS -> show();
+      case Topics.TRANSCRIPTS -> transcribed();
+      case Topics.NOTES -> assembled();
+      case Topics.PROGRESS -> progress();
+      default -> throw new IllegalArgumentException("No sample for " + topic);
+    };
+  }
+
+  private static Show show() {
+    return new Show(
+        SHOW.id(),
+        SHOW.slug(),
+        SHOW.title(),
+        List.of("Ada Host"),
+        new Show.Feed("https://example.org/feed.xml", "\"abc\"", "Wed, 04 Mar 2026 05:06:07 GMT"),
+        "https://example.org/",
+        "People who make things.",
+        "https://example.org/cover.jpg",
+        "en");
+  }
+
+  private static Episode episode() {
+    return new Episode(
+        Ids.episode(SHOW.id(), "guid-1"),
+        SHOW,
+        "guid-1",
+        "/the-show/2026-03-04-a-good-start",
+        "A good start",
+        LocalDate.parse("2026-03-04"),
+        1234,
+        "https://example.org/1.mp3",
+        "audio/mpeg",
+        "https://example.org/1.mp4",
+        "https://example.org/1",
+        "Ada speaks with Grace.",
+        "https://example.org/1.jpg",
+        "en",
+        List.of(new Person("Grace Guest", Person.Role.GUEST)),
+        List.of(new Chapter(0, "Beginning")));
+  }
+
+  private static EpisodeTranscribed transcribed() {
+    return new EpisodeTranscribed(
+        AT,
+        episode(),
+        List.of("Ada Host"),
+        new Transcript(
+            "webvtt",
+            "00ff",
+            "https://example.org/1.vtt",
+            List.of(new Cue(0, 1500, "Grace Guest", "It took nine years."))));
+  }
+
+  private static NotesAssembled assembled() {
+    Quote quote = new Quote("It took nine years.", 0, 1500, "Grace Guest");
+    Point point = new Point("It took nine years.", List.of(quote));
+    Work work =
+        new Work(
+            "The Craftsman",
+            "Richard Sennett",
+            Work.CreatorSource.SAID,
+            Work.Kind.BOOK,
+            "https://example.org/book");
+    Notes notes =
+        new Notes(
+            "It took nine years.",
+            List.of(new Guest("Grace Guest", "A maker", List.of(quote))),
+            List.of(point),
+            List.of(point),
+            List.of(point),
+            List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", quote)),
+            List.of(new LeftOut("A brand", "it is named in a paid read")),
+            new Quality(4, 3, 4, 0, 60, 1),
+            new WrittenBy("extractive", "1", "00ff", AT));
+    return new NotesAssembled(AT, episode(), notes);
+  }
+
+  private static Progress progress() {
+    return Progress.failed(
+        episode(), new Progress.Failure("notes", "The cause.", "The remedy."), AT);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.contracts;
+
+import org.jspecify.annotations.NullMarked;
