@@ -2,7 +2,9 @@ package earmark.notes.grounding;
 
 import earmark.contracts.LeftOut;
 import earmark.contracts.Stance;
+import earmark.notes.reading.Reading;
 import earmark.notes.reading.Span;
+import earmark.notes.sponsor.SponsorSpan;
 import earmark.notes.sponsor.SponsorSpans;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grounding {
 
+  private static final int OPENING_WORDS = 12;
+
+  private final Reading reading;
   private final QuoteFinder finder;
   private final SponsorSpans sponsors;
   private final String episodeTitle;
@@ -28,7 +33,8 @@ public final class Grounding {
   private final List<String> said = new ArrayList<>();
 
   private Grounding(Briefing briefing) {
-    this.finder = new QuoteFinder(briefing.reading(), briefing.cast());
+    this.reading = briefing.reading();
+    this.finder = new QuoteFinder(reading, briefing.cast());
     this.sponsors = briefing.sponsors();
     this.episodeTitle = briefing.episode().title();
   }
@@ -44,6 +50,7 @@ public final class Grounding {
     List<ProvenPoint> gist = points(draft.gist());
     List<ProvenGuest> guests = draft.guests().stream().map(this::guest).toList();
     List<ProvenWork> works = works(draft.works());
+    sponsors.all().forEach(span -> leftOut.add(new LeftOut(opening(span), Refusal.PAID.reason())));
     return new Proven(
         headline(draft.headline()), guests, gist, reveals, takeaways, works, List.copyOf(leftOut));
   }
@@ -51,6 +58,13 @@ public final class Grounding {
   /** A headline is a point that is proven, or the publisher's own title. */
   private String headline(String drafted) {
     return said.contains(drafted) ? drafted : episodeTitle;
+  }
+
+  /** The first words of a paid stretch, so that a reader can tell which one it is. */
+  private String opening(SponsorSpan span) {
+    Span words = span.words();
+    int to = Math.min(words.to(), words.from() + OPENING_WORDS);
+    return reading.text(new Span(words.from(), to)) + (to < words.to() ? " …" : "");
   }
 
   private static List<ProvenPoint> inTime(List<ProvenPoint> points) {

@@ -4,7 +4,7 @@ package earmark.notes.grounding;
 public enum Refusal {
   NO_PROOF("it comes without words that prove it"),
   NEVER_SAID("its words were not found in the transcript"),
-  PAID("its words lie in a paid read, self-promotion or housekeeping"),
+  PAID("it lies in a paid read, self-promotion or housekeeping"),
   NUMBER_WITHOUT_PROOF("it names a number that its proof does not contain"),
   NEGATION_LOST("it says no where its proof says yes, or the other way round"),
   REPEATED("another point says the same"),

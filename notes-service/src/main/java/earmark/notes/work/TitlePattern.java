@@ -20,7 +20,7 @@ enum TitlePattern {
       null),
   /** "my book, Title", "his latest, Title". */
   OWN(
-      "\\b(?:my|your|his|her|their|our|last|new|newest|latest|first) (?:\\w+ )?(?<kind>book|books|novel"
+      "\\b(?:[Mm]y|[Yy]our|[Hh]is|her|their|our|last|new|newest|latest|first) (?:\\w+ )?(?<kind>book|books|novel"
           + "|memoir|paper|course|newsletter|blog|podcast|app|tool|library|company|album|film),? (?:is |are )?"
           + "(?:for all \\w+, |called )?[\"“]?(?<title>TITLE)",
       null),
@@ -50,7 +50,7 @@ enum TitlePattern {
   private static final String NAME =
       "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|de|van|von|\\p{Lu}[\\p{L}'’-]+)){0,2}"
           + "(?: and \\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)?";
-  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d'’&+.-]*[\\p{L}\\d+]|[A-Z])";
+  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d'’&+.-]*[\\p{L}\\d+]|[A-HJ-Z])";
   private static final String SMALL =
       "(?:of|the|and|in|a|an|for|to|on|is|as|with|from|at|or|by|into|after|without|\\d+),?";
   private static final String TITLE = WORD + "(?:,? (?:" + SMALL + " ){0,3}" + WORD + "){0,7}";

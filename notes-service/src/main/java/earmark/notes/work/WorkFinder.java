@@ -3,10 +3,9 @@ package earmark.notes.work;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
+import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
-import earmark.notes.writing.Briefing;
-import earmark.notes.writing.Claim;
-import earmark.notes.writing.Draft.DraftWork;
+import earmark.notes.sponsor.SponsorSpans;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +29,14 @@ public final class WorkFinder {
 
   private static final int LONGEST_ANSWER = 14;
 
-  private final Briefing briefing;
+  private final Reading reading;
+  private final SponsorSpans sponsors;
   private final List<String> people;
-  private final Map<String, DraftWork> works = new LinkedHashMap<>();
+  private final Map<String, Mention> works = new LinkedHashMap<>();
 
-  private WorkFinder(Briefing briefing) {
-    this.briefing = briefing;
-    Cast cast = briefing.cast();
+  private WorkFinder(Reading reading, Cast cast, SponsorSpans sponsors) {
+    this.reading = reading;
+    this.sponsors = sponsors;
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -46,13 +46,13 @@ public final class WorkFinder {
             .toList();
   }
 
-  /** Each work that {@code briefing}'s episode names in a way that tells it is one. */
-  public static List<DraftWork> in(Briefing briefing) {
-    return new WorkFinder(briefing).find();
+  /** Each work that the episode names in a way that tells it is one. */
+  public static List<Mention> in(Reading reading, Cast cast, SponsorSpans sponsors) {
+    return new WorkFinder(reading, cast, sponsors).find();
   }
 
-  private List<DraftWork> find() {
-    List<Sentence> sentences = briefing.reading().sentences();
+  private List<Mention> find() {
+    List<Sentence> sentences = reading.sentences();
     int answering = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -87,9 +87,8 @@ public final class WorkFinder {
             found.creator() == null ? Work.CreatorSource.UNKNOWN : Work.CreatorSource.SAID,
             kind,
             null);
-    DraftWork draft =
-        new DraftWork(work, stance, null, new Claim(sentence.text(), sentence.start()));
-    works.merge(Titles.key(title), draft, WorkFinder::stronger);
+    Mention mention = new Mention(work, stance, sentence);
+    works.merge(Titles.key(title), mention, WorkFinder::stronger);
   }
 
   private Work.@Nullable Kind kind(TitlePattern.Found found, Sentence sentence) {
@@ -111,7 +110,7 @@ public final class WorkFinder {
 
   private Stance stance(TitlePattern.Found found, Sentence sentence, boolean answer) {
     String text = sentence.text();
-    if (briefing.sponsors().touch(sentence)) {
+    if (sponsors.touch(sentence)) {
       return Stance.SPONSORED;
     }
     if (Signal.CRITICISES.in(text)) {
@@ -126,7 +125,7 @@ public final class WorkFinder {
 
   /** Praise often follows: "There is X by Y. It is a wonderful book." */
   private boolean praisedNextTo(Sentence sentence) {
-    List<Sentence> all = briefing.reading().sentences();
+    List<Sentence> all = reading.sentences();
     int next = sentence.index() + 1;
     return next < all.size()
         && all.get(next).turn() == sentence.turn()
@@ -136,25 +135,23 @@ public final class WorkFinder {
         && Signal.ENDORSES.in(all.get(next).text());
   }
 
-  private static DraftWork stronger(DraftWork a, DraftWork b) {
+  private static Mention stronger(Mention a, Mention b) {
     return rank(b.stance()) > rank(a.stance()) ? completed(b, a) : completed(a, b);
   }
 
   /** The creator may have been said at another place. */
-  private static DraftWork completed(DraftWork best, DraftWork other) {
-    if (best.work().creator() == null && other.work().creator() != null) {
-      return new DraftWork(
-          new Work(
-              best.work().title(),
-              other.work().creator(),
-              other.work().creatorSource(),
-              best.work().kind(),
-              best.work().link()),
-          best.stance(),
-          best.heardAs(),
-          best.quote());
+  private static Mention completed(Mention best, Mention other) {
+    if (best.work().creator() != null || other.work().creator() == null) {
+      return best;
     }
-    return best;
+    Work work =
+        new Work(
+            best.work().title(),
+            other.work().creator(),
+            other.work().creatorSource(),
+            best.work().kind(),
+            best.work().link());
+    return new Mention(work, best.stance(), best.sentence());
   }
 
   private static int rank(Stance stance) {

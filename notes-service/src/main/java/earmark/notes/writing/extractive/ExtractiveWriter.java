@@ -7,6 +7,7 @@ import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft;
 import earmark.notes.writing.Draft.DraftGuest;
 import earmark.notes.writing.Draft.DraftPoint;
+import earmark.notes.writing.Draft.DraftWork;
 import earmark.notes.writing.NotesWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ExtractiveWriter implements NotesWriter {
         new Gist(briefing, candidates, chosen).points(),
         byReveal.stream().limit(reveals).map(ExtractiveWriter::point).toList(),
         byReveal.stream().skip(reveals).map(ExtractiveWriter::point).toList(),
-        WorkFinder.in(briefing));
+        works(briefing));
   }
 
   private static int howMany(long duration) {
@@ -77,6 +78,18 @@ public final class ExtractiveWriter implements NotesWriter {
         .findFirst()
         .map(Candidate::text)
         .orElse(briefing.episode().title());
+  }
+
+  private static List<DraftWork> works(Briefing briefing) {
+    return WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors()).stream()
+        .map(
+            mention ->
+                new DraftWork(
+                    mention.work(),
+                    mention.stance(),
+                    null,
+                    new Claim(mention.sentence().text(), mention.sentence().start())))
+        .toList();
   }
 
   private static List<DraftGuest> guests(Briefing briefing) {

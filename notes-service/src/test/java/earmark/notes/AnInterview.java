@@ -1,0 +1,110 @@
+package earmark.notes;
+
+import earmark.contracts.Cue;
+import earmark.contracts.Episode;
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Person;
+import earmark.contracts.ShowRef;
+import earmark.contracts.Transcript;
+import earmark.notes.cast.CastFinder;
+import earmark.notes.reading.Reader;
+import earmark.notes.reading.Reading;
+import earmark.notes.reading.SentenceEnds;
+import earmark.notes.sponsor.SponsorFinder;
+import earmark.notes.writing.Briefing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds small episodes for tests, turn by turn, at 150 words a minute. */
+public final class AnInterview {
+
+  private static final long MS_PER_WORD = 400;
+  private static final Reader READER = new Reader(SentenceEnds.english());
+
+  private final List<Cue> cues = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
+  private final List<String> hosts = new ArrayList<>();
+  private String title = "An episode";
+  private @Nullable String description;
+  private long at;
+
+  public static AnInterview anInterview() {
+    return new AnInterview();
+  }
+
+  public AnInterview titled(String newTitle) {
+    title = newTitle;
+    return this;
+  }
+
+  public AnInterview described(String newDescription) {
+    description = newDescription;
+    return this;
+  }
+
+  public AnInterview hostedBy(String name) {
+    hosts.add(name);
+    return this;
+  }
+
+  public AnInterview withGuest(String name) {
+    people.add(new Person(name, Person.Role.GUEST));
+    return this;
+  }
+
+  /** The next turn; a null speaker is one whom the transcript does not name. */
+  public AnInterview says(@Nullable String speaker, String words) {
+    long length = MS_PER_WORD * words.split(" ").length;
+    cues.add(new Cue(at, at + length, speaker, words));
+    at += length;
+    return this;
+  }
+
+  /** Silence, or talk that does not matter. */
+  public AnInterview after(long seconds) {
+    at += seconds * 1000;
+    return this;
+  }
+
+  public Reading reading() {
+    return READER.read(transcript());
+  }
+
+  public Briefing briefing() {
+    Reading reading = reading();
+    var sponsors = SponsorFinder.in(reading);
+    return new Briefing(
+        episode(), reading, CastFinder.of(episode(), hosts, reading, sponsors), sponsors);
+  }
+
+  public EpisodeTranscribed transcribed() {
+    return new EpisodeTranscribed(
+        Instant.parse("2026-03-04T05:06:07Z"), episode(), hosts, transcript());
+  }
+
+  private Transcript transcript() {
+    return new Transcript("webvtt", "00ff", null, cues);
+  }
+
+  private Episode episode() {
+    return new Episode(
+        "7c1fdc4a-9c39-5b2c-b3dc-2d4f7a1f7f6b",
+        new ShowRef("show-1", "the-show", "The Show"),
+        "guid",
+        "/the-show/2026-03-04-an-episode",
+        title,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        description,
+        null,
+        null,
+        people,
+        List.of());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.assembly;
+
+import org.jspecify.annotations.NullMarked;

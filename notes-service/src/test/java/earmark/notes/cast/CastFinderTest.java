@@ -1,0 +1,80 @@
+package earmark.notes.cast;
+
+import static earmark.notes.AnInterview.anInterview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import earmark.notes.AnInterview;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CastFinderTest {
+
+  private static Cast castOf(AnInterview interview) {
+    return interview.briefing().cast();
+  }
+
+  private static List<String> guestsOf(AnInterview interview) {
+    return castOf(interview).guests().stream().map(Cast.Guest::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "#12 – Mara Quill: Bridges that sing; Mara Quill",
+        "Bridges that sing | Mara Quill (Quill Works); Mara Quill",
+        "Bridges That Sing with Mara Quill; Mara Quill",
+        "Deep Bridges (Mara Quill, Quill Works); Mara Quill"
+      })
+  void a_guest_is_found_in_the_title(String title, String guest) {
+    var interview = anInterview().titled(title).says(null, "I'm here with Mara in her workshop.");
+    assertThat(guestsOf(interview)).containsExactly(guest);
+  }
+
+  @Test
+  void capitals_in_a_title_are_no_guest_if_nobody_says_the_name() {
+    var interview =
+        anInterview().titled("Grand Canyon: a walk").says(null, "We walked for nine days there.");
+    assertThat(guestsOf(interview)).isEmpty();
+  }
+
+  @Test
+  void a_name_that_is_misheard_is_shown_as_the_metadata_spells_it() {
+    var interview =
+        anInterview()
+            .hostedBy("Ada Host")
+            .withGuest("Richard Sennett")
+            .says("Ada", "My guest today is Richard Sennet, a sociologist of work.")
+            .says("Richard Sennet", "Thank you for having me.");
+    assertThat(guestsOf(interview)).containsExactly("Richard Sennett");
+    assertThat(castOf(interview).speaker("Richard Sennet")).isEqualTo("Richard Sennett");
+    assertThat(castOf(interview).speaker("Ada")).isEqualTo("Ada Host");
+  }
+
+  @Test
+  void a_bio_line_is_drawn_from_the_introduction() {
+    Cast.Guest guest =
+        castOf(
+                anInterview()
+                    .hostedBy("Ada Host")
+                    .says(
+                        "Ada",
+                        "My guest today is Mara Quill, a bridge inspector who listens to steel for a"
+                            + " living.")
+                    .says("Mara Quill", "It does hum, you know."))
+            .guests()
+            .getFirst();
+    assertThat(guest.bio()).isEqualTo("A bridge inspector who listens to steel for a living");
+    assertThat(guest.bioWords()).isEqualTo("a bridge inspector who listens to steel for a living.");
+  }
+
+  @Test
+  void a_label_that_is_no_name_stays_unnamed() {
+    var cast = castOf(anInterview().says("Speaker 1", "Hello there.").says("SPEAKER_02", "Hi."));
+    assertThat(cast.speaker("Speaker 1")).isNull();
+    assertThat(cast.speaker("SPEAKER_02")).isNull();
+    assertThat(cast.guests()).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.cast;
+
+import org.jspecify.annotations.NullMarked;

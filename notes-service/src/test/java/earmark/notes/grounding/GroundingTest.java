@@ -1,0 +1,158 @@
+package earmark.notes.grounding;
+
+import static earmark.notes.AnInterview.anInterview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import earmark.contracts.LeftOut;
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.notes.writing.Briefing;
+import earmark.notes.writing.Claim;
+import earmark.notes.writing.Draft;
+import earmark.notes.writing.Draft.DraftPoint;
+import earmark.notes.writing.Draft.DraftWork;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GroundingTest {
+
+  private final Briefing briefing =
+      anInterview()
+          .titled("Bridges")
+          .hostedBy("Ada Host")
+          .withGuest("Mara Quill")
+          .says("Ada", "This episode is brought to you by Brightwell. It boils water.")
+          .after(300)
+          .says("Mara Quill", "We cut the time from 40 minutes to 9. Nobody believed us at first.")
+          .says("Ada", "Really, nobody?")
+          .says("Mara Quill", "We cut the time again.")
+          .says(null, "You should read “The Craftsman” twice.")
+          .briefing();
+
+  private Proven prove(DraftPoint... points) {
+    return Grounding.prove(draft(List.of(points), List.of()), briefing);
+  }
+
+  private static Draft draft(List<DraftPoint> takeaways, List<DraftWork> works) {
+    return new Draft("A headline", List.of(), List.of(), List.of(), takeaways, works);
+  }
+
+  private static DraftPoint point(String text, String... claims) {
+    return new DraftPoint(
+        text, List.of(claims).stream().map(words -> new Claim(words, -1)).toList());
+  }
+
+  private static String reasonOf(Proven proven) {
+    assertThat(proven.takeaways()).isEmpty();
+    return proven.leftOut().getFirst().why();
+  }
+
+  @Test
+  void a_quote_is_exact_words_with_time_and_speaker_from_the_transcript() {
+    Quote quote =
+        prove(point("Nobody believed them.", "nobody BELIEVED us, at first"))
+            .takeaways()
+            .getFirst()
+            .proof()
+            .getFirst();
+    assertThat(quote.text()).isEqualTo("Nobody believed us at first.");
+    assertThat(quote.speaker()).isEqualTo("Mara Quill");
+    assertThat(quote.end()).isGreaterThan(quote.start());
+    assertThat(quote.start()).isGreaterThan(300_000);
+  }
+
+  @Test
+  void a_quote_that_was_never_said_is_left_out() {
+    assertThat(reasonOf(prove(point("They lied.", "we lied to everybody"))))
+        .isEqualTo(Refusal.NEVER_SAID.reason());
+  }
+
+  @Test
+  void words_in_another_order_were_never_said() {
+    assertThat(reasonOf(prove(point("Time.", "cut we the time"))))
+        .isEqualTo(Refusal.NEVER_SAID.reason());
+  }
+
+  @Test
+  void a_point_without_proof_is_left_out() {
+    assertThat(reasonOf(prove(point("Steel hums.")))).isEqualTo(Refusal.NO_PROOF.reason());
+  }
+
+  @Test
+  void a_number_must_stand_in_the_proof() {
+    assertThat(
+            reasonOf(
+                prove(point("They cut it to 8 minutes.", "We cut the time from 40 minutes to 9."))))
+        .isEqualTo(Refusal.NUMBER_WITHOUT_PROOF.reason());
+  }
+
+  @Test
+  void a_negation_must_not_get_lost() {
+    assertThat(
+            reasonOf(prove(point("All believed them at first.", "Nobody believed us at first."))))
+        .isEqualTo(Refusal.NEGATION_LOST.reason());
+  }
+
+  @Test
+  void nothing_paid_becomes_a_point() {
+    assertThat(reasonOf(prove(point("Brightwell boils water.", "It boils water."))))
+        .isEqualTo(Refusal.PAID.reason());
+  }
+
+  @Test
+  void a_point_that_is_said_twice_is_published_once() {
+    Proven proven =
+        prove(
+            point("We cut the time from 40 minutes to 9.", "We cut the time from 40 minutes to 9."),
+            point(
+                "We cut the time from 40 to 9 minutes.", "We cut the time from 40 minutes to 9."));
+    assertThat(proven.takeaways()).hasSize(1);
+    assertThat(proven.leftOut()).extracting(LeftOut::why).contains(Refusal.REPEATED.reason());
+  }
+
+  @Test
+  void of_several_places_the_one_nearest_to_the_hint_is_quoted() {
+    long last = briefing.reading().duration();
+    var near = new DraftPoint("Again.", List.of(new Claim("we cut the time", last)));
+    Quote quote = prove(near).takeaways().getFirst().proof().getFirst();
+    assertThat(quote.start()).isGreaterThan(305_000);
+  }
+
+  @Test
+  void a_speaker_who_is_not_known_stays_unnamed() {
+    Quote quote =
+        prove(point("Read it.", "You should read")).takeaways().getFirst().proof().getFirst();
+    assertThat(quote.speaker()).isNull();
+  }
+
+  @Test
+  void only_endorsed_and_own_works_are_published_and_the_rest_says_why_not() {
+    Work book = new Work("The Craftsman", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
+    Claim said = new Claim("You should read “The Craftsman” twice.", -1);
+    Claim paid = new Claim("It boils water.", -1);
+    Proven proven =
+        Grounding.prove(
+            draft(
+                List.of(),
+                List.of(
+                    new DraftWork(book, Stance.ENDORSED, null, said),
+                    new DraftWork(book, Stance.MENTIONED, null, said),
+                    new DraftWork(book, Stance.CRITICISED, null, said),
+                    new DraftWork(book, Stance.ENDORSED, null, paid))),
+            briefing);
+    assertThat(proven.works()).hasSize(1);
+    assertThat(proven.works().getFirst().quote().text())
+        .isEqualTo("You should read “The Craftsman” twice.");
+    assertThat(proven.leftOut())
+        .extracting(LeftOut::why)
+        .startsWith(
+            Refusal.ONLY_MENTIONED.reason(),
+            Refusal.CRITICISED.reason(),
+            Refusal.SPONSORED.reason());
+  }
+
+  @Test
+  void a_headline_that_no_point_proves_gives_way_to_the_publishers_title() {
+    assertThat(prove().headline()).isEqualTo("Bridges");
+  }
+}

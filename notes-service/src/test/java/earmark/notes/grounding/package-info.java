@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.grounding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.messaging;
+
+import org.jspecify.annotations.NullMarked;

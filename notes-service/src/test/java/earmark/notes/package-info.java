@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package earmark.notes.sponsor;
+
+import static earmark.notes.AnInterview.anInterview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import earmark.notes.reading.Reading;
+import earmark.notes.reading.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SponsorFinderTest {
+
+  private static List<String> paidIn(Reading reading) {
+    SponsorSpans spans = SponsorFinder.in(reading);
+    return reading.sentences().stream().filter(spans::touch).map(Sentence::text).toList();
+  }
+
+  @Test
+  void a_read_runs_from_its_announcement_to_its_last_offer() {
+    Reading reading =
+        anInterview()
+            .says("Ada", "How did you learn to weld?")
+            .says("Bob", "My grandmother taught me in her garage.")
+            .says(
+                "Ada",
+                "This episode is brought to you by Brightwell. I use it every day and I love it."
+                    + " It keeps my kettle honest. Use code BENCH for ten percent off.")
+            .says("Ada", "So what came after the garage?")
+            .says("Bob", "A shipyard, which was colder.")
+            .reading();
+    assertThat(paidIn(reading))
+        .containsExactly(
+            "This episode is brought to you by Brightwell.",
+            "I use it every day and I love it.",
+            "It keeps my kettle honest.",
+            "Use code BENCH for ten percent off.");
+  }
+
+  @Test
+  void an_episode_without_advertisements_has_none() {
+    Reading reading =
+        anInterview()
+            .says("Ada", "What do you recommend to people who begin?")
+            .says(
+                "Bob", "Go to the library. I love the smell of it. You should read The Craftsman.")
+            .says("Ada", "And if they have no library?")
+            .says("Bob", "Then they should visit a workshop and ask for the oldest hand.")
+            .reading();
+    assertThat(paidIn(reading)).isEmpty();
+  }
+
+  @Test
+  void asking_for_reviews_at_the_end_is_housekeeping() {
+    Reading reading =
+        anInterview()
+            .says("Bob", "We measured it three times and cut once.")
+            .after(1200)
+            .says("Ada", "Please leave us a review wherever you get your podcasts.")
+            .reading();
+    assertThat(paidIn(reading))
+        .containsExactly("Please leave us a review wherever you get your podcasts.");
+  }
+
+  @Test
+  void a_brand_that_opened_a_read_marks_the_sentences_that_name_it() {
+    Reading reading =
+        anInterview()
+            .says(
+                "Ada",
+                "Today's episode is brought to you by Marlowe, the desk for standing people. The"
+                    + " frame is steel. I have owned a Marlowe desk for two years.")
+            .says("Bob", "My own desk is a door on two barrels.")
+            .reading();
+    assertThat(paidIn(reading))
+        .contains("I have owned a Marlowe desk for two years.")
+        .doesNotContain("My own desk is a door on two barrels.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.sponsor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package earmark.notes.work;
+
+import static earmark.notes.AnInterview.anInterview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.notes.writing.Briefing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkFinderTest {
+
+  private static List<Mention> worksIn(String... turns) {
+    var interview = anInterview().hostedBy("Ada Host").withGuest("Mara Quill");
+    for (int i = 0; i < turns.length; i++) {
+      interview.says(i % 2 == 0 ? "Mara Quill" : "Ada", turns[i]);
+    }
+    Briefing briefing = interview.briefing();
+    return WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "I always recommend The Craftsman by Richard Sennett to my apprentices.; The Craftsman; BOOK; ENDORSED",
+        "There is a great book called The Shape of Steel and everyone should read it.; The Shape of Steel; BOOK; ENDORSED",
+        "I use Blender every single day for our models.; Blender; PRODUCT; ENDORSED",
+        "My favorite film is The Third Man and I watch it each winter.; The Third Man; MEDIA; ENDORSED",
+        "I wrote a book called Listening to Rivets about those years.; Listening to Rivets; BOOK; OWN_WORK",
+        "We once bought a device called Rustbuster and it was terrible.; Rustbuster; PRODUCT; CRITICISED",
+        "There was a paper called Fatigue in Chains on the table.; Fatigue in Chains; MEDIA; MENTIONED"
+      })
+  void a_work_is_found_with_kind_and_stance(
+      String said, String title, Work.Kind kind, Stance stance) {
+    assertThat(worksIn(said))
+        .anySatisfy(
+            work -> {
+              assertThat(work.work().title()).isEqualTo(title);
+              assertThat(work.work().kind()).isEqualTo(kind);
+              assertThat(work.stance()).isEqualTo(stance);
+            });
+  }
+
+  @Test
+  void a_creator_who_is_said_is_kept_apart_from_the_title() {
+    Work work = worksIn("I recommend The Craftsman by Richard Sennett.").getFirst().work();
+    assertThat(work.title()).isEqualTo("The Craftsman");
+    assertThat(work.creator()).isEqualTo("Richard Sennett");
+    assertThat(work.creatorSource()).isEqualTo(Work.CreatorSource.SAID);
+  }
+
+  @Test
+  void an_answer_to_what_do_you_recommend_is_an_endorsement() {
+    List<Mention> works =
+        worksIn(
+            "That was the year of the flood.",
+            "What book would you recommend to somebody who begins?",
+            "Thinking in Systems by Donella Meadows.");
+    assertThat(works).hasSize(1);
+    assertThat(works.getFirst().stance()).isEqualTo(Stance.ENDORSED);
+  }
+
+  @Test
+  void what_is_praised_in_a_paid_read_is_sponsored() {
+    List<Mention> works =
+        worksIn(
+            "We never sleep in March.",
+            "This episode is brought to you by Brightwell. I use Brightwell every day and I love it."
+                + " Go to brightwell.com slash bench.");
+    assertThat(works).isNotEmpty();
+    assertThat(works).allMatch(work -> work.stance() == Stance.SPONSORED);
+  }
+
+  @Test
+  void a_work_that_is_named_often_is_listed_once_with_its_strongest_stance() {
+    List<Mention> works =
+        worksIn(
+            "There was a book called The Craftsman on the table.",
+            "Yes?",
+            "I love The Craftsman by Richard Sennett.");
+    assertThat(works).hasSize(1);
+    assertThat(works.getFirst().stance()).isEqualTo(Stance.ENDORSED);
+  }
+
+  @Test
+  void people_are_no_works() {
+    assertThat(worksIn("I love Mara Quill and I use Ada for advice.")).isEmpty();
+  }
+}

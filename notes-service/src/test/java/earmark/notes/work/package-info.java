@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package earmark.notes.writing.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandsAloneTest {
+
+  @Test
+  void a_specific_whole_sentence_is_accepted() {
+    assertThat(
+            StandsAlone.accepts(
+                "The single biggest cause of cracks was not load but salt from the road."))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nine years is long.; TOO_SHORT",
+        "What was the single biggest cause of cracks in the bridge?; A_QUESTION",
+        "It was the single biggest cause of cracks in the bridge.; OPENS_OUTSIDE",
+        "I think it was the single biggest cause of cracks.; SUBJECT_OUTSIDE",
+        "The cause of cracks in every bridge we measured was the; UNFINISHED",
+        "As you can see the cracks grow from the left corner.; POINTS_AT_A_PICTURE",
+        "Before we get to cracks we need to speak of salt.; TALKS_ABOUT_THE_TALK",
+        "I agree with the idea that salt is the cause.; SPEAKS_TO_THE_OTHER",
+        "The cracks grow, I mean -- the salt makes them grow.; BROKEN_OFF"
+      })
+  void a_sentence_that_leans_on_others_is_refused_by_name(String sentence, StandsAlone rule) {
+    assertThat(StandsAlone.against(sentence)).contains(rule);
+    assertThat(StandsAlone.accepts(sentence)).isFalse();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.writing.extractive;
+
+import org.jspecify.annotations.NullMarked;
