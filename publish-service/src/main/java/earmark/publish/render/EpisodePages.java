@@ -1,0 +1,123 @@
+package earmark.publish.render;
+
+import earmark.contracts.Episode;
+import earmark.contracts.Guest;
+import earmark.contracts.Notes;
+import earmark.contracts.NotesAssembled;
+import earmark.contracts.Point;
+import earmark.contracts.Quality;
+import earmark.contracts.Quote;
+import earmark.contracts.Recommendation;
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.publish.commerce.BuyLink;
+import earmark.publish.commerce.Disclosure;
+import earmark.publish.commerce.SafeLink;
+import earmark.publish.commerce.Shop;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** From notes to what their page shows. */
+final class EpisodePages {
+
+  private final Shop shop;
+  private final Episode episode;
+  private final Playback playback;
+
+  private EpisodePages(Shop shop, Episode episode) {
+    this.shop = shop;
+    this.episode = episode;
+    this.playback = Playback.of(episode);
+  }
+
+  static EpisodePage of(NotesAssembled event, Shop shop) {
+    return new EpisodePages(shop, event.episode()).page(event.notes());
+  }
+
+  private EpisodePage page(Notes notes) {
+    return new EpisodePage(
+        episode.path(),
+        "/" + episode.show().slug(),
+        episode.show().title(),
+        episode.publishedOn(),
+        episode.durationSeconds(),
+        episode.title(),
+        notes.headline(),
+        playback,
+        notes.guests().stream().map(this::guest).toList(),
+        points(notes.gist()),
+        points(notes.reveals()),
+        points(notes.takeaways()),
+        notes.recommendations().stream().map(this::work).toList(),
+        List.of(Disclosure.ofNotes(), Disclosure.ofLinks(shop)),
+        quality(notes.quality()),
+        Language.tag(episode.language()));
+  }
+
+  private GuestView guest(Guest guest) {
+    return new GuestView(guest.name(), guest.bio(), quotes(guest.proof()));
+  }
+
+  private List<PointView> points(List<Point> points) {
+    return points.stream().map(this::point).toList();
+  }
+
+  private PointView point(Point point) {
+    List<QuoteView> proof = quotes(point.proof());
+    QuoteView first = proof.getFirst();
+    boolean verbatim = proof.size() == 1 && sameWords(point.text(), first.text());
+    return new PointView(point.text(), verbatim, first.speaker(), first.moment(), proof);
+  }
+
+  /** Case and punctuation at the ends do not make another sentence of the same words. */
+  private static boolean sameWords(String a, String b) {
+    return bare(a).equals(bare(b));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private List<QuoteView> quotes(List<Quote> quotes) {
+    return quotes.stream().map(this::quote).toList();
+  }
+
+  private QuoteView quote(Quote quote) {
+    return new QuoteView(quote.text(), quote.speaker(), playback.at(quote));
+  }
+
+  private WorkView work(Recommendation recommendation) {
+    Work work = recommendation.work();
+    BuyLink buy = shop.linkFor(work);
+    return new WorkView(
+        recommendation.stance() == Stance.OWN_WORK ? "Own work" : "Endorsed",
+        switch (work.kind()) {
+          case BOOK -> "Book";
+          case PRODUCT -> "Product";
+          case MEDIA -> "Media";
+        },
+        work.title(),
+        work.creator(),
+        recommendation.heardAs(),
+        quote(recommendation.quote()),
+        buy,
+        official(work, buy));
+  }
+
+  private static @Nullable BuyLink official(Work work, @Nullable BuyLink buy) {
+    String link = SafeLink.of(work.link());
+    return link == null || (buy != null && buy.url().equals(link))
+        ? null
+        : new BuyLink(link, "Official site: " + SafeLink.host(link));
+  }
+
+  private static String quality(Quality q) {
+    return "%s heard · %s, each proven · %s without a speaker · %s left out"
+        .formatted(
+            Words.count(q.words(), "word", "words"),
+            Words.count(q.points(), "point", "points"),
+            Words.count(q.quotesWithoutSpeaker(), "quote", "quotes"),
+            Words.count(q.leftOut(), "proposal", "proposals"));
+  }
+}

@@ -1,0 +1,26 @@
+package earmark.publish.render;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Language tags as HTML wants them. */
+final class Language {
+
+  private Language() {}
+
+  /** A feed's language as a BCP 47 tag, such as {@code en-US} for {@code en_us}; null if none. */
+  static @Nullable String tag(@Nullable String language) {
+    if (language == null || language.isBlank()) {
+      return null;
+    }
+    try {
+      return new Locale.Builder()
+          .setLanguageTag(language.strip().replace('_', '-'))
+          .build()
+          .toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package earmark.publish.render;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the recording that a reader can play.
+ *
+ * @param label such as {@code 1:02:03}
+ * @param href where it plays; null if the recording is not known
+ * @param at seconds from the beginning, up to three decimals
+ * @param until where the words end, as {@code at}
+ */
+public record Moment(String label, @Nullable String href, String at, String until) {}

@@ -1,0 +1,119 @@
+package earmark.publish.render;
+
+import earmark.contracts.Episode;
+import earmark.contracts.EventJson;
+import earmark.contracts.Notes;
+import earmark.contracts.NotesAssembled;
+import earmark.contracts.Point;
+import earmark.contracts.Quote;
+import earmark.contracts.Recommendation;
+import earmark.contracts.Work;
+import earmark.publish.commerce.BuyLink;
+import earmark.publish.commerce.Shop;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The notes as data: the public shape of {@code .json}, which is not that of the events. */
+final class NotesJson {
+
+  private static final JsonMapper MAPPER = EventJson.mapper();
+
+  private final Shop shop;
+
+  NotesJson(Shop shop) {
+    this.shop = shop;
+  }
+
+  String of(NotesAssembled event) {
+    Notes notes = event.notes();
+    ObjectNode json = MAPPER.createObjectNode();
+    json.set("episode", episode(event.episode()));
+    json.put("headline", notes.headline());
+    json.set(
+        "guests",
+        array(
+            notes.guests(),
+            guest -> {
+              ObjectNode node = MAPPER.createObjectNode();
+              node.put("name", guest.name());
+              node.put("bio", guest.bio());
+              node.set("proof", quotes(guest.proof()));
+              return node;
+            }));
+    json.set("gist", points(notes.gist()));
+    json.set("reveals", points(notes.reveals()));
+    json.set("takeaways", points(notes.takeaways()));
+    json.set("recommendations", array(notes.recommendations(), this::recommendation));
+    json.set("leftOut", MAPPER.valueToTree(notes.leftOut()));
+    json.set("quality", MAPPER.valueToTree(notes.quality()));
+    json.set("writtenBy", MAPPER.valueToTree(notes.writtenBy()));
+    return json.toString();
+  }
+
+  private static ObjectNode episode(Episode episode) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("id", episode.id());
+    json.set("show", MAPPER.valueToTree(episode.show()));
+    json.put("title", episode.title());
+    json.put(
+        "publishedOn", episode.publishedOn() == null ? null : episode.publishedOn().toString());
+    json.put("durationSeconds", episode.durationSeconds());
+    json.put("audioUrl", episode.audioUrl());
+    json.put("videoUrl", episode.videoUrl());
+    return json;
+  }
+
+  private ObjectNode recommendation(Recommendation recommendation) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.set("work", work(recommendation.work()));
+    json.put("stance", recommendation.stance().name());
+    json.put("heardAs", recommendation.heardAs());
+    json.set("quote", quote(recommendation.quote()));
+    BuyLink buy = shop.linkFor(recommendation.work());
+    json.set("buy", buy == null ? MAPPER.nullNode() : MAPPER.valueToTree(buy));
+    return json;
+  }
+
+  private static ObjectNode work(Work work) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("title", work.title());
+    json.put("creator", work.creator());
+    json.put("creatorSource", work.creatorSource().name());
+    json.put("kind", work.kind().name());
+    json.put("link", work.link());
+    return json;
+  }
+
+  private static ArrayNode points(List<Point> points) {
+    return array(
+        points,
+        point -> {
+          ObjectNode json = MAPPER.createObjectNode();
+          json.put("text", point.text());
+          json.set("proof", quotes(point.proof()));
+          return json;
+        });
+  }
+
+  private static ArrayNode quotes(List<Quote> quotes) {
+    return array(quotes, NotesJson::quote);
+  }
+
+  private static ObjectNode quote(Quote quote) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("text", quote.text());
+    json.put("start", Playback.seconds(quote.start()));
+    json.put("end", Playback.seconds(quote.end()));
+    json.put("speaker", quote.speaker());
+    return json;
+  }
+
+  private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> toJson) {
+    ArrayNode array = MAPPER.createArrayNode();
+    items.forEach(item -> array.add(toJson.apply(item)));
+    return array;
+  }
+}

@@ -1,0 +1,20 @@
+package earmark.publish.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point on the page.
+ *
+ * @param text the sentence
+ * @param verbatim whether the sentence is the words themselves, so that no proof need be unfolded
+ * @param speaker who says the first quote, or null
+ * @param moment where the first quote is
+ * @param proof all quotes
+ */
+public record PointView(
+    String text,
+    boolean verbatim,
+    @Nullable String speaker,
+    Moment moment,
+    List<QuoteView> proof) {}
