@@ -15,9 +15,9 @@ public final class Disclosure {
 
   /** How the notes are made, and what that promises. */
   public static String ofNotes() {
-    return "These notes are made by software from the episode's transcript. Every line is proven by"
+    return "These notes are made by software from the episode’s transcript. Every line is proven by"
         + " it: the words quoted are the exact words of the transcript, at the second where they"
-        + " are said. What could not be proven was left out. Sponsors' messages are never"
+        + " are said. What could not be proven was left out. Sponsors’ messages are never"
         + " recommendations. Transcripts can mishear; the recording is what counts.";
   }
 }
