@@ -33,10 +33,9 @@ public final class LocalKafka {
    */
   public static Part part(Path home, int port) {
     Path data = home.resolve("data").resolve("kafka").toAbsolutePath();
-    Path properties = KafkaProperties.write(data, port, Ports.free());
     return new Part(
         "kafka",
-        command(properties, data),
+        () -> command(KafkaProperties.write(data, port, Ports.free()), data),
         Map.of(),
         port,
         "EARMARK_KAFKA_PORT",

@@ -32,7 +32,7 @@ public final class LocalRedis {
     Path data = home.resolve("data").resolve("redis").toAbsolutePath();
     return new Part(
         "redis",
-        command(executable(data), data, port),
+        () -> command(executable(data), data, port),
         Map.of(),
         port,
         "EARMARK_REDIS_PORT",

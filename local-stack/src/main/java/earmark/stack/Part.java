@@ -3,12 +3,13 @@ package earmark.stack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * One process of the local installation, as it is described before it runs.
  *
  * @param name what the operator calls it, such as {@code kafka}; also names its files
- * @param command the program and its arguments
+ * @param command makes ready what the process needs, and gives the program and its arguments
  * @param environment variables beside those of this process
  * @param port where it listens on the loopback address
  * @param portVariable the environment variable that gives it another port
@@ -17,7 +18,7 @@ import java.util.Map;
  */
 public record Part(
     String name,
-    List<String> command,
+    Supplier<List<String>> command,
     Map<String, String> environment,
     int port,
     String portVariable,
@@ -25,7 +26,6 @@ public record Part(
     Duration patience) {
 
   public Part {
-    command = List.copyOf(command);
     environment = Map.copyOf(environment);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +25,11 @@ public final class PartProcess {
   private final PidFile pidFile;
   private final LogFile log;
   private @Nullable Leash leash;
+  private @Nullable List<String> prepared;
 
   /**
+   * A part that may run already.
+   *
    * @param home the folder that gets {@code run/<name>.pid} and {@code logs/<name>.log}
    */
   public PartProcess(Part part, Path home, Lifetime lifetime) {
@@ -63,6 +67,13 @@ public final class PartProcess {
       throw new StackFailure(
           "Port %d, which %s needs, is in use by another program; end that program, or choose another port with %s."
               .formatted(part.port(), part.name(), part.portVariable()));
+    }
+  }
+
+  /** Does what can be done before the part is launched, to save time then. */
+  public void prepare() {
+    if (running().isEmpty()) {
+      prepared = part.command().get();
     }
   }
 
@@ -128,7 +139,9 @@ public final class PartProcess {
   }
 
   private Process spawn() {
-    ProcessBuilder builder = new ProcessBuilder(lifetime.wrap(part.command()));
+    List<String> command = prepared == null ? part.command().get() : prepared;
+    prepared = null;
+    ProcessBuilder builder = new ProcessBuilder(lifetime.wrap(command));
     builder.environment().putAll(part.environment());
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
     builder.redirectErrorStream(true).redirectOutput(log.path().toFile());

@@ -86,7 +86,7 @@ class LocalStackTest {
   private Part part(String script) {
     return new Part(
         "broken",
-        List.of("sh", "-c", script),
+        () -> List.of("sh", "-c", script),
         Map.of(),
         Ports.free(),
         "EARMARK_BROKEN_PORT",

@@ -1,0 +1,89 @@
+package earmark.stack.command;
+
+import earmark.stack.Installation;
+import earmark.stack.Lifetime;
+import earmark.stack.Settings;
+import earmark.stack.StackFailure;
+import earmark.stack.Token;
+import earmark.stack.desk.Desk;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/** {@code ./earmark}: the command and its options. */
+@Command(
+    name = "./earmark",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns podcast episodes into pages of notes that can be trusted.",
+    subcommands = {
+      Up.class,
+      Down.class,
+      Status.class,
+      Add.class,
+      Import.class,
+      Replay.class,
+      Rebuild.class,
+      Logs.class,
+      Warm.class,
+    },
+    footerHeading = "%nAlso:%n",
+    footer = {
+      "  build    Build what has changed, and start nothing.",
+      "  test     Run all tests; arguments go to Maven.",
+      "",
+      "Each command explains itself with --help."
+    },
+    mixinStandardHelpOptions = true)
+public final class Earmark implements Runnable {
+
+  private final CommandLine line = new CommandLine(this);
+
+  private Earmark() {}
+
+  public static void main(String[] args) {
+    System.exit(new Earmark().run(args));
+  }
+
+  private int run(String[] args) {
+    line.setExecutionExceptionHandler(saysWhatFailed());
+    line.setParameterExceptionHandler(Earmark::explain);
+    return line.execute(args);
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(line, "A command is missing.");
+  }
+
+  static Settings settings() {
+    return Settings.from(System.getenv(), Path.of(System.getProperty("earmark.root", ".")));
+  }
+
+  static Installation installation() {
+    return new Installation(settings(), Lifetime.DETACHED);
+  }
+
+  static Desk desk(Settings settings) {
+    return new Desk(settings.deskUrl(), Token.of(settings));
+  }
+
+  private static int explain(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage());
+    command.usage(command.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static IExecutionExceptionHandler saysWhatFailed() {
+    return (e, command, result) -> {
+      if (!(e instanceof StackFailure)) {
+        throw e;
+      }
+      command.getErr().println(e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package earmark.stack.command;
+
+import earmark.stack.Folders;
+import earmark.stack.Installation;
+import earmark.stack.PartProcess;
+import earmark.stack.Settings;
+import earmark.stack.Token;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code up}. */
+@Command(
+    name = "up",
+    description = {
+      "Starts everything that is not running, and returns when the samples are published.",
+      "It keeps running in the background; data and logs are in .earmark."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ./earmark up", "  ./earmark up --empty", "  EARMARK_SITE_PORT=9090 ./earmark up"},
+    mixinStandardHelpOptions = true)
+final class Up implements Callable<Integer> {
+
+  /** What data, logs and unpacked jars may come to before anybody looks again. */
+  private static final long MEGABYTES = 1024;
+
+  @Option(names = "--empty", description = "Without the sample show.")
+  private boolean empty;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "How long to wait for the samples (${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Override
+  public Integer call() {
+    Stopwatch watch = Stopwatch.started();
+    Installation installation = Earmark.installation();
+    Settings settings = installation.settings();
+    List<PartProcess> wanted = wanted(installation);
+    Folders.require(settings.home(), MEGABYTES);
+    wanted.forEach(PartProcess::requirePort);
+    String token = Token.of(settings);
+    new Start(installation, wanted, watch).run();
+    Samples samples = new Samples(settings, Duration.ofSeconds(seconds), watch);
+    boolean published = empty || samples.published();
+    Warm.inBackground(installation);
+    Addresses.print(settings, token);
+    return published ? 0 : 1;
+  }
+
+  private List<PartProcess> wanted(Installation installation) {
+    return installation.parts().stream()
+        .filter(part -> !empty || !part.part().name().equals(Installation.SAMPLES))
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package earmark.stack.desk;
+
+import earmark.contracts.EventJson;
+import earmark.contracts.Progress;
+import earmark.stack.StackFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the desk. Whatever it refuses is thrown as a {@link StackFailure} in the desk's words. */
+public final class Desk {
+
+  private static final JsonMapper JSON = EventJson.mapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final String address;
+  private final String token;
+
+  /**
+   * A client of one desk.
+   *
+   * @param address such as {@code http://127.0.0.1:8081}
+   * @param token the secret that writing needs
+   */
+  public Desk(String address, String token) {
+    this.address = address;
+    this.token = token;
+  }
+
+  /** Follows a feed, and returns the show as the desk describes it. */
+  public JsonNode follow(String feed) {
+    return send(
+        to("/api/shows")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("feed", feed)))));
+  }
+
+  /**
+   * Sends a transcript in.
+   *
+   * @param episode what is known of the episode, by the names that the desk's door gives
+   */
+  public Accepted upload(Map<String, Object> episode, Path transcript) {
+    Multipart form =
+        new Multipart()
+            .json("episode", JSON.writeValueAsBytes(episode))
+            .file("transcript", transcript);
+    JsonNode answer =
+        send(
+            to("/api/episodes")
+                .header("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.bytes())));
+    return JSON.treeToValue(answer, Accepted.class);
+  }
+
+  /** How far each episode is. */
+  public List<Progress> episodes() {
+    JsonNode answer = send(to("/api/episodes").GET());
+    JsonNode list = answer.isArray() ? answer : answer.path("episodes");
+    return list.valueStream().map(each -> JSON.treeToValue(each, Progress.class)).toList();
+  }
+
+  /** Tries a failed episode again. */
+  public void retry(String episodeId) {
+    send(to("/api/episodes/" + episodeId + "/retry").POST(BodyPublishers.noBody()));
+  }
+
+  /** Takes an episode down. */
+  public void remove(String episodeId) {
+    send(to("/api/episodes/" + episodeId).DELETE());
+  }
+
+  private HttpRequest.Builder to(String door) {
+    return HttpRequest.newBuilder(URI.create(address + door))
+        .timeout(PATIENCE)
+        .header("Accept", "application/json, application/problem+json")
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() >= 400) {
+        throw new StackFailure(Problem.in(answer));
+      }
+      return answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new StackFailure(
+          "The desk does not answer at %s; start Earmark with ./earmark up.".formatted(address), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackFailure("Interrupted while waiting for the desk", e);
+    }
+  }
+}
