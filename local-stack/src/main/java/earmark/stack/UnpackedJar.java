@@ -1,9 +1,12 @@
 package earmark.stack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /** An executable Boot jar taken apart into a small jar and its libraries, once for each build. */
 final class UnpackedJar {
@@ -12,12 +15,7 @@ final class UnpackedJar {
 
   /** Where this build of {@code jar} is unpacked; another build has another folder. */
   static Path folder(Path apps, String name, Path jar) {
-    try {
-      String build = Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
-      return apps.resolve(name).resolve(build);
-    } catch (IOException e) {
-      return apps.resolve(name).resolve("unknown");
-    }
+    return apps.resolve(name).resolve(build(jar));
   }
 
   /**
@@ -50,6 +48,19 @@ final class UnpackedJar {
       Files.move(unfinished, folder);
     } catch (IOException e) {
       throw new StackFailure("%s cannot be unpacked: %s".formatted(jar, e.getMessage()), e);
+    }
+  }
+
+  // Builds are reproducible, so the file's date says nothing; the checksums of its entries do.
+  private static String build(Path jar) {
+    CRC32 all = new CRC32();
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      zip.stream()
+          .map(entry -> entry.getName() + entry.getCrc())
+          .forEach(entry -> all.update(entry.getBytes(StandardCharsets.UTF_8)));
+      return Long.toHexString(all.getValue());
+    } catch (IOException e) {
+      throw new StackFailure("%s cannot be read: %s".formatted(jar, e.getMessage()), e);
     }
   }
 }

@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
     description =
         "Follows a feed: its episodes with transcripts become pages, now and as they appear.",
     footerHeading = "%nExample:%n",
-    footer = "  ./earmark add https://feeds.example.com/my-show.xml",
-    mixinStandardHelpOptions = true)
+    footer = "  ./earmark add https://feeds.example.com/my-show.xml")
 final class Add implements Runnable {
 
   @Parameters(paramLabel = "FEED", description = "Address of an RSS feed.")

@@ -11,8 +11,7 @@ import picocli.CommandLine.Command;
     name = "down",
     description = "Stops everything; the data stays.",
     footerHeading = "%nExample:%n",
-    footer = "  ./earmark down",
-    mixinStandardHelpOptions = true)
+    footer = "  ./earmark down")
 final class Down implements Runnable {
 
   @Override

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code ./earmark}: the command and its options. */
 @Command(
@@ -34,9 +36,10 @@ import picocli.CommandLine.ParameterException;
       "  test     Run all tests; arguments go to Maven.",
       "",
       "Each command explains itself with --help."
-    },
-    mixinStandardHelpOptions = true)
+    })
 public final class Earmark implements Runnable {
+
+  private static final int WIDTH = 100;
 
   private final CommandLine line = new CommandLine(this);
 
@@ -47,6 +50,9 @@ public final class Earmark implements Runnable {
   }
 
   private int run(String[] args) {
+    line.setUsageHelpWidth(WIDTH);
+    line.getSubcommands().values().forEach(Earmark::withHelp);
+    withHelp(line);
     line.setExecutionExceptionHandler(saysWhatFailed());
     line.setParameterExceptionHandler(Earmark::explain);
     return line.execute(args);
@@ -70,11 +76,29 @@ public final class Earmark implements Runnable {
     return new Desk(settings.deskUrl(), Token.of(settings));
   }
 
+  private static void withHelp(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Shows this text.")
+                .build());
+  }
+
   private static int explain(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage());
+    command.getErr().println(said(e));
     command.usage(command.getErr());
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String said(ParameterException e) {
+    boolean atTop = e.getCommandLine().getParent() == null;
+    if (atTop && e instanceof UnmatchedArgumentException unknown) {
+      return "There is no command '%s'.".formatted(unknown.getUnmatched().getFirst());
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static IExecutionExceptionHandler saysWhatFailed() {

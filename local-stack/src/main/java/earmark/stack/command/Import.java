@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  ./earmark import talk.vtt --show \"My Show\" --title \"A talk\" --date 2026-03-04 --guest \"Ada Byron\"",
       "  ./earmark import season-1/*.srt --show \"My Show\""
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class Import implements Callable<Integer> {
 
   @Parameters(

@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "logs",
     description = "Shows what the parts have written.",
     footerHeading = "%nExamples:%n",
-    footer = {"  ./earmark logs notes", "  ./earmark logs -f"},
-    mixinStandardHelpOptions = true)
+    footer = {"  ./earmark logs notes", "  ./earmark logs -f"})
 final class Logs implements Callable<Integer> {
 
   @Parameters(

@@ -14,8 +14,7 @@ import picocli.CommandLine.Command;
     name = "rebuild",
     description = "Empties the page cache; the site makes all pages again from the topics.",
     footerHeading = "%nExample:%n",
-    footer = "  ./earmark rebuild",
-    mixinStandardHelpOptions = true)
+    footer = "  ./earmark rebuild")
 final class Rebuild implements Runnable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);

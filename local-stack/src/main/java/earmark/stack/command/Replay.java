@@ -11,8 +11,7 @@ import picocli.CommandLine.Command;
     name = "replay",
     description = "Tries every failed episode again.",
     footerHeading = "%nExample:%n",
-    footer = "  ./earmark replay",
-    mixinStandardHelpOptions = true)
+    footer = "  ./earmark replay")
 final class Replay implements Runnable {
 
   @Override

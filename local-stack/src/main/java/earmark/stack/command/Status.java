@@ -22,8 +22,7 @@ import picocli.CommandLine.Command;
       "Ends with 0 only if all parts are up; the samples may be left out."
     },
     footerHeading = "%nExample:%n",
-    footer = "  ./earmark status",
-    mixinStandardHelpOptions = true)
+    footer = "  ./earmark status")
 final class Status implements Callable<Integer> {
 
   private static final Set<Stage> AT_REST = Set.of(Stage.PUBLISHED, Stage.REMOVED, Stage.WAITING);

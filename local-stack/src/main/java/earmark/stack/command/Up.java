@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
       "It keeps running in the background; data and logs are in .earmark."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  ./earmark up", "  ./earmark up --empty", "  EARMARK_SITE_PORT=9090 ./earmark up"},
-    mixinStandardHelpOptions = true)
+    footer = {"  ./earmark up", "  ./earmark up --empty", "  EARMARK_SITE_PORT=9090 ./earmark up"})
 final class Up implements Callable<Integer> {
 
   /** What data, logs and unpacked jars may come to before anybody looks again. */

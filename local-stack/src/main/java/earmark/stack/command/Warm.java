@@ -11,8 +11,7 @@ import picocli.CommandLine.Command;
     hidden = true,
     description = "Makes the services start faster the next time.",
     footerHeading = "%nExample:%n",
-    footer = "  ./earmark warm",
-    mixinStandardHelpOptions = true)
+    footer = "  ./earmark warm")
 final class Warm implements Callable<Integer> {
 
   @Override
