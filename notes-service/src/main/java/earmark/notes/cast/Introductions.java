@@ -4,6 +4,7 @@ import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import earmark.notes.sponsor.SponsorSpans;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,17 @@ final class Introductions {
       Pattern.compile(
           "\\b(?:is|was|has been|'s)\\b.{0,20}\\b(?:an?|the|currently|now|one of|co-?founder|professor"
               + "|author|CEO|CTO)\\b|\\b(?:who|which) \\w+|, (?:an?|the) \\w+");
+
+  private static final Pattern APPOSITION =
+      Pattern.compile("^(?:an?|the|who|one|professor|director|head|author|[a-z]+er)\\b");
+
+  /** Praise for the episode is no bio. */
+  private static final Pattern ABOUT_THE_SHOW =
+      Pattern.compile("(?i)\\b(podcast|episode|guests?|interview|conversation|show)\\b");
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\b(CEO|CTO|CFO|president|director|head|chief|dean|nurse|chef|coach|\\w{3,}(?:er|or|ist|ian|cian))\\b");
 
   private final Reading reading;
   private final SponsorSpans sponsors;
@@ -63,7 +75,7 @@ final class Introductions {
                     || PersonNames.soundAlike(word, PersonNames.first(name)));
   }
 
-  /** What is said of the guest there, or null. */
+  /** What is said of the guest there: the sentence that says most about who it is; null if none. */
   @Nullable Bio bio(String name) {
     Pattern named =
         Pattern.compile(
@@ -72,10 +84,10 @@ final class Introductions {
         Pattern.compile("^(?:Today, |And )?" + Pattern.quote(PersonNames.first(name)) + " is ");
     return opening()
         .filter(s -> named.matcher(s.text()).find() || byFirst.matcher(s.text()).find())
-        .filter(s -> DESCRIBES.matcher(s.text()).find())
-        .filter(s -> s.length() <= 60)
-        .findFirst()
+        .filter(s -> DESCRIBES.matcher(s.text()).find() && s.length() <= 60)
         .map(s -> bio(s, name))
+        .filter(bio -> !ABOUT_THE_SHOW.matcher(bio.words()).find())
+        .max(Comparator.comparing(bio -> ROLE.matcher(bio.words()).find()))
         .orElse(null);
   }
 
@@ -83,7 +95,7 @@ final class Introductions {
     String text = sentence.text();
     int at = text.indexOf(PersonNames.last(name) + ", ");
     String words = at < 0 ? text : text.substring(at + PersonNames.last(name).length() + 2);
-    boolean apposition = at >= 0 && words.matches("(?:an?|the|who|one|professor|[a-z]+er)\\b.*");
+    boolean apposition = at >= 0 && APPOSITION.matcher(words).find();
     return apposition && words.split(" ").length >= 4
         ? new Bio(words, sentence.start())
         : new Bio(text, sentence.start());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -12,6 +13,10 @@ import opennlp.tools.sentdetect.SentenceModel;
 public final class SentenceEnds {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** Initials and titles, after which the model sees an end where there is none. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:^|[\\s(“\"])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|vs|Jr)\\.$");
 
   private final SentenceModel model;
 
@@ -40,6 +45,7 @@ public final class SentenceEnds {
     // The detector keeps state, the model does not.
     return Stream.of(new SentenceDetectorME(model).sentPosDetect(text))
         .map(span -> span.getEnd())
+        .filter(end -> !ABBREVIATED.matcher(text.substring(Math.max(0, end - 8), end)).find())
         .toList();
   }
 }

@@ -14,10 +14,12 @@ enum SponsorSignal {
           + "|support for (this|the|today's) .{0,20}comes from|summary of the (ads|sponsors)"
           + "|supported by our|(is|are) sponsoring|presented by\\b|support .{0,30}comes from"
           + "|(few|couple|two) (minutes|words) (of|about) (ads|our sponsors)"
-          + "|today's (episode|show) is (made|supported)"),
+          + "|(is|are) (also |kindly |partly )?(made possible|supported|powered|presented) by"
+          + "|(take|have) a (very |quick )?short break|after (this|the|a) (short )?break"),
   /** Offers something for money, or asks to buy. */
   OFFERS(
-      "(promo|discount|coupon|offer) code|use (the )?code\\b|\\d+ ?(%|percent) off|\\$\\d+ off"
+      "(dot|\\.) ?\\w+ (forward )?slash|\\w+ percent off|(bag|box|month|order|pair|bottle|pack) is free"
+          + "|send it back|pay the postage|(promo|discount|coupon|offer) code|use (the )?code\\b|\\d+ ?(%|percent) off|\\$\\d+ off"
           + "|free (trial|month|shipping|sample)|(days|weeks|months) free|money[- ]back"
           + "|(dot|\\.)(com|io|ai|co|org|fm|app|net) ?(/|slash|forward slash)"
           + "|sign up (today|now|for free|at)|get started (for free|today|at)|at checkout"

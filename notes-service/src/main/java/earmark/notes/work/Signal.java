@@ -19,20 +19,27 @@ enum Signal {
           + "|constantly|more than)|use(d)? it (every|all the|for everything)|use .{0,30}every (single"
           + " )?day|swear by|can't live without|couldn't live without|worth (reading|watching|your"
           + " time|listening)|keep (going|coming) back to|re-?read|encourage you|check (it|that) out"
-          + "|i still really like|influential|worth every|give .{0,30} to every)\\b"),
-  /** The speaker, or the guest who is spoken of, made it. */
+          + "|i still really like|influential|worth every|give .{0,30} to every|compulsory|(book|it|that) is the reason|(bought|given|give)"
+          + " (it|away).{0,20}(times|copies)|wouldn't trade|better than anything|ask everyone to"
+          + "|(best|clearest|finest|funniest) (bit|book|piece|thing)|never (once )?(lost|failed|let me down))\\b"),
+  /** The speaker made it. */
   MAKES(
-      "\\b((i|we) (just |also |recently |finally )?(wrote|built|made|created|designed|founded|co-?founded"
-          + "|started|developed|published|released|launched|released)|my (own |new |last |first |latest"
+      "\\b((i|we) (just |also |recently |finally |actually )?(wrote|built|made|created|designed|founded"
+          + "|co-?founded|started|developed|published|released|launched)|my (own |new |last |first |latest"
           + " |second )?(book|paper|course|company|startup|blog|newsletter|podcast|website|app|album|film"
           + "|novel|class|lab|tool|library)|our (own |new )?(book|paper|course|company|tool|app|library"
-          + "|product|class)|(author|creator|founder|co-?founder|maker|inventor) of|(he|she|they|you)('s|'ve"
-          + "| has| have)? (also )?(just )?(wrote|written|coauthored|co-?authored|authored|built|created|co"
-          + " ?-?designed|co ?-?created|founded|co-?founded|published)|book i wrote|you wrote|(your|his|her|their) (own |new |last"
-          + " |first |latest |wonderful |great )?(book|memoir|course|newsletter|blog|company))\\b"),
+          + "|product|class)|we call it|i('m| am) the (author|founder|creator|maker) of|i teach)\\b"),
+  /** Somebody else made it: the guest, where a host speaks of or to the guest. */
+  IS_CREDITED(
+      "\\b((author|creator|founder|co-?founder|maker|inventor) of|(he|she|they|you)('s|'ve| has| have)?"
+          + " (also |just |recently )?(wrote|written|coauthored|co-?authored|authored|built|created"
+          + "|co ?-?designed|co ?-?created|founded|co-?founded|published|made)|(your|his|her|their)"
+          + " (own |new |newest |last |first |latest |wonderful |great )?(book|books|memoir|course"
+          + "|newsletter|blog|company))\\b"),
   /** Somebody advises against it. */
   CRITICISES(
-      "\\b((don't|didn't|do not|never) (like|recommend|buy|use|read|bother)|hate|terrible|awful|overrated"
+      "\\b((i|we) (don't|didn't|do not) (like|recommend)|(don't|do not) (buy|bother)|(absolutely|really|just) hate|dreadful"
+          + "|wouldn't (let|give|touch)|worst thing|nonsense|terrible|awful|overrated"
           + "|waste of (time|money)|disappoint(ed|ing)|worst|horrible|useless|garbage|junk|regret buying"
           + "|stay away|avoid|wouldn't (recommend|buy|use)|broke (after|within|on)|returned it|unreadable"
           + "|pathetic|painful|overpriced|threw it|sent it back|gave up on)\\b");

@@ -42,14 +42,14 @@ enum TitlePattern {
       null),
   /** "Title, which is a great book", "There's Title". */
   THERE_IS(
-      "\\b(?:[Tt]here's|[Tt]here is|one is|[Ss]econd,|[Ff]irst,|third one,? which is) [\"“]?(?<title>TITLE)",
+      "\\b(?:[Tt]here's|[Tt]here is|[Ii]t's an?|one is|[Ss]econd,|[Ff]irst,|(?:first|second|third|other|next)(?: one)?,? (?:which )?(?:is|was|would be)) [\"“]?(?<title>TITLE)",
       null),
   /** Between quotation marks. */
   QUOTED("[\"“](?<title>TITLE)[,.]?[\"”]", null);
 
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|de|van|von|\\p{Lu}[\\p{L}'’-]+)){0,2}"
-          + "(?: and \\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)?";
+  private static final String PERSON =
+      "(?:\\p{Lu}\\. ?){0,2}\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|de|van|von|\\p{Lu}[\\p{L}'’-]+)){0,2}";
+  private static final String NAME = PERSON + "(?: and " + PERSON + ")?";
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d'’&+.-]*[\\p{L}\\d+]|[A-HJ-Z])";
   private static final String SMALL =
       "(?:of|the|and|in|a|an|for|to|on|is|as|with|from|at|or|by|into|after|without|\\d+),?";

@@ -3,6 +3,7 @@ package earmark.notes.work;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be the title of a work. */
@@ -89,9 +90,52 @@ final class Titles {
           "phd",
           "pm",
           "christmas",
+          "which",
+          "one",
+          "two",
+          "some",
+          "many",
+          "most",
+          "every",
+          "everything",
+          "another",
+          "these",
+          "those",
+          "here",
+          "now",
+          "today",
+          "my",
+          "our",
+          "your",
+          "his",
+          "her",
+          "its",
+          "if",
+          "in",
+          "for",
+          "then",
+          "not",
+          "all",
+          "as",
+          "at",
+          "on",
+          "to",
+          "is",
+          "are",
+          "was",
+          "maybe",
+          "even",
+          "people",
+          "books",
+          "book",
+          "youtube",
+          "lightning",
+          "sure",
+          "nobody",
+          "somebody",
+          "anything",
           "like",
           "just",
-          "then",
           "because",
           "also",
           "um",
@@ -99,11 +143,25 @@ final class Titles {
           "oh",
           "right");
 
+  /** Capitalised words that come before a title and are no part of it. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:So the|And the|But the|There['’]s|It['’]s|That['’]s|And|But|So|First|Second|Also|Then|Yeah|Yes|Oh|Well|Okay"
+              + "|Read|Watch|Maybe),? )+(?=\\p{Lu})");
+
+  /** What is said after a title and is no part of it. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          ",? (?:in (?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)|on YouTube|on Netflix|and I(?:['’]\\w+)?)$");
+
   private Titles() {}
 
   /** Without marks at its ends. */
   static String clean(String title) {
-    return title.replaceAll("^[\\s\"“'‘,]+|[\\s\"”'’,.;:!?]+$", "");
+    String bare = LEAD.matcher(title).replaceFirst("");
+    bare = TAIL.matcher(bare).replaceFirst("");
+    return bare.replaceAll("^[\\s\"“'‘,]+|[\\s\"”'’,.;:!?]+$", "");
   }
 
   /** Whether a run of capitalised words can be a title; names of people are not. */

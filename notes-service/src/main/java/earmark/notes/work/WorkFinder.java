@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkFinder {
 
-  /** An answer to this is a recommendation, sentence by sentence, until the next question. */
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "(?i)\\b(recommend|favou?rite)\\b.*\\?|\\b(book|film|movie|show|series|product|tool|app)s?\\b"
-              + ".{0,60}\\b(recommend|favou?rite|love|enjoy|discovered|gift|suggest|should)\\b.*\\?"
-              + "|\\bwhat (should|would|do) (people|you|i|listeners|somebody|someone) .{0,20}\\bread\\b.*\\?");
-
-  private static final int LONGEST_ANSWER = 14;
-
+  private final Stances stances;
   private final Reading reading;
-  private final SponsorSpans sponsors;
+  private final ProperNames names;
   private final List<String> people;
   private final Map<String, Mention> works = new LinkedHashMap<>();
 
   private WorkFinder(Reading reading, Cast cast, SponsorSpans sponsors) {
     this.reading = reading;
-    this.sponsors = sponsors;
+    this.stances = new Stances(reading, cast, sponsors);
+    this.names = ProperNames.in(reading);
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -52,14 +44,8 @@ public final class WorkFinder {
   }
 
   private List<Mention> find() {
-    List<Sentence> sentences = reading.sentences();
-    int answering = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      answering = ASKS.matcher(sentence.text()).find() ? LONGEST_ANSWER : answering - 1;
-      for (TitlePattern.Found found : distinct(sentence.text())) {
-        consider(found, sentence, answering > 0 && answering < LONGEST_ANSWER);
-      }
+    for (Sentence sentence : reading.sentences()) {
+      distinct(sentence.text()).forEach(found -> consider(found, sentence));
     }
     return new ArrayList<>(works.values());
   }
@@ -73,13 +59,13 @@ public final class WorkFinder {
     return List.copyOf(byPlace.values());
   }
 
-  private void consider(TitlePattern.Found found, Sentence sentence, boolean answer) {
+  private void consider(TitlePattern.Found found, Sentence sentence) {
     String title = Titles.clean(found.title());
     Work.Kind kind = kind(found, sentence);
-    if (kind == null || !Titles.possible(title, people)) {
+    if (kind == null || !Titles.possible(title, people) || !names.vouchFor(title, found.at())) {
       return;
     }
-    Stance stance = stance(found, sentence, answer);
+    Stance stance = stances.of(sentence);
     Work work =
         new Work(
             title,
@@ -88,7 +74,7 @@ public final class WorkFinder {
             kind,
             null);
     Mention mention = new Mention(work, stance, sentence);
-    works.merge(Titles.key(title), mention, WorkFinder::stronger);
+    works.merge(knownAs(Titles.key(title)), mention, WorkFinder::stronger);
   }
 
   private Work.@Nullable Kind kind(TitlePattern.Found found, Sentence sentence) {
@@ -108,31 +94,12 @@ public final class WorkFinder {
     return near;
   }
 
-  private Stance stance(TitlePattern.Found found, Sentence sentence, boolean answer) {
-    String text = sentence.text();
-    if (sponsors.touch(sentence)) {
-      return Stance.SPONSORED;
-    }
-    if (Signal.CRITICISES.in(text)) {
-      return Stance.CRITICISED;
-    }
-    if (Signal.MAKES.in(text) && found.by() != TitlePattern.BY) {
-      return Stance.OWN_WORK;
-    }
-    boolean praised = Signal.ENDORSES.in(text) || praisedNextTo(sentence);
-    return praised || answer ? Stance.ENDORSED : Stance.MENTIONED;
-  }
-
-  /** Praise often follows: "There is X by Y. It is a wonderful book." */
-  private boolean praisedNextTo(Sentence sentence) {
-    List<Sentence> all = reading.sentences();
-    int next = sentence.index() + 1;
-    return next < all.size()
-        && all.get(next).turn() == sentence.turn()
-        && all.get(next)
-            .text()
-            .matches("(?:And |But |So )?(?:It|That|This|I)(?:'s|’s|'ve|’ve)?\\b.*")
-        && Signal.ENDORSES.in(all.get(next).text());
+  /** A long title is often shortened: the key under which it is known already. */
+  private String knownAs(String key) {
+    return works.keySet().stream()
+        .filter(known -> known.contains(key) && key.length() >= 8)
+        .findFirst()
+        .orElse(key);
   }
 
   private static Mention stronger(Mention a, Mention b) {

@@ -49,6 +49,15 @@ class ReaderTest {
   }
 
   @Test
+  void an_initial_does_not_end_a_sentence() {
+    Reading reading =
+        anInterview().says(null, "Read the book by J. E. Gordon. Then ask Dr. Quill.").reading();
+    assertThat(reading.sentences())
+        .extracting(Sentence::text)
+        .containsExactly("Read the book by J. E. Gordon.", "Then ask Dr. Quill.");
+  }
+
+  @Test
   void talk_without_any_end_mark_is_cut_into_pieces_of_bearable_length() {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < 300; i++) {

@@ -24,6 +24,16 @@ record Candidate(Sentence sentence, String text, Meaning meaning, double score) 
     return reveals;
   }
 
+  /** How well it stands on top of a page: a claim rather than a hedge, a scene or an aside. */
+  double asHeadline() {
+    double fits = score;
+    fits += 0.3 * Trait.SUPERLATIVE.count(text, 1) + 0.2 * Trait.CONTRAST.count(text, 1);
+    fits -= Trait.OPINION.in(text) ? 0.5 : 0;
+    fits -= Trait.VAGUE.in(text) ? 0.5 : 0;
+    fits -= text.contains("“") || text.contains("\"") ? 0.5 : 0;
+    return fits;
+  }
+
   /** How alike the meanings are, -1 to 1. */
   double likeness(Candidate other) {
     return meaning.likeness(other.meaning);

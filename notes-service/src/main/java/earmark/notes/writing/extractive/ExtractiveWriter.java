@@ -15,7 +15,7 @@ import java.util.List;
 /** Writes notes by choosing sentences of the episode. Needs no key and no network. */
 public final class ExtractiveWriter implements NotesWriter {
 
-  private static final int FEWEST = 6;
+  private static final int FEWEST = 8;
   private static final int MOST = 16;
   private static final long MS_PER_POINT = 5 * 60_000;
   private static final double SHARE_OF_REVEALS = 0.4;
@@ -63,7 +63,7 @@ public final class ExtractiveWriter implements NotesWriter {
   }
 
   private static int howMany(long duration) {
-    return Math.clamp(duration / MS_PER_POINT + 3, FEWEST, MOST);
+    return Math.clamp(duration / MS_PER_POINT + 6, FEWEST, MOST);
   }
 
   static DraftPoint point(Candidate candidate) {
@@ -75,7 +75,7 @@ public final class ExtractiveWriter implements NotesWriter {
   private static String headline(Briefing briefing, List<Candidate> chosen) {
     return chosen.stream()
         .filter(one -> one.text().split(" ").length <= LONGEST_HEADLINE)
-        .findFirst()
+        .max(Comparator.comparingDouble(Candidate::asHeadline))
         .map(Candidate::text)
         .orElse(briefing.episode().title());
   }

@@ -46,9 +46,44 @@ enum StandsAlone {
 
     static final Set<String> OPENERS =
         Set.of(
-            "it", "its", "this", "that", "these", "those", "they", "them", "he", "she", "his",
-            "her", "their", "and", "but", "so", "because", "which", "or", "then", "also", "there",
-            "him", "who", "same", "another", "others", "such", "here", "not", "no", "than", "plus");
+            "it",
+            "its",
+            "this",
+            "that",
+            "these",
+            "those",
+            "they",
+            "them",
+            "he",
+            "she",
+            "his",
+            "her",
+            "their",
+            "and",
+            "but",
+            "so",
+            "because",
+            "which",
+            "or",
+            "then",
+            "also",
+            "there",
+            "him",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "secondly",
+            "who",
+            "same",
+            "another",
+            "others",
+            "such",
+            "here",
+            "not",
+            "no",
+            "than",
+            "plus");
 
     static final Set<String> POINTERS =
         Set.of(
@@ -108,7 +143,7 @@ enum StandsAlone {
 
     static final Pattern TALK =
         Pattern.compile(
-            "\\b(great|good|interesting|excellent|fair|beautiful) question|\\b(i('ll| will) (talk"
+            "^for (example|instance)\\b|^the (first|second|third|other|next)( one)? is\\b|\\b(my|our|your|today's) guest|conversation with|\\b(great|good|interesting|excellent|fair|beautiful) question|\\b(i('ll| will) (talk"
                 + " about|come back|get (in)?to|go (in)?to|skip|speak)|we('ll| will) (talk about"
                 + "|come back|get to|go in)|going to (talk|go) (about|into)|as i (said|mentioned)"
                 + "|like i said|as we (said|discussed)|you mentioned|you (just )?said|to answer your"

@@ -69,12 +69,14 @@ final class Tidy {
     return words.isEmpty() ? "" : finish(String.join(" ", words));
   }
 
-  /** A hesitation may carry the end mark of its sentence. */
+  /** A hesitation may carry the end mark of its sentence, or stand between commas of its own. */
   private static void keepMark(List<String> words, String hesitation) {
     char mark = hesitation.charAt(hesitation.length() - 1);
-    if (!words.isEmpty() && ".?!".indexOf(mark) >= 0) {
-      words.set(words.size() - 1, words.getLast().replaceAll("[,;]$", "") + mark);
+    if (words.isEmpty() || Character.isLetter(mark)) {
+      return;
     }
+    String bare = words.getLast().replaceAll("[,;]$", "");
+    words.set(words.size() - 1, ".?!".indexOf(mark) >= 0 ? bare + mark : bare);
   }
 
   /** "You know" and its like are left out where commas set them apart. */
@@ -85,6 +87,9 @@ final class Tidy {
       if (PHRASES.contains(pair) && apart && words.get(i + 1).endsWith(",")) {
         words.subList(i, i + 2).clear();
         i--;
+        if (i >= 0) {
+          words.set(i, words.get(i).substring(0, words.get(i).length() - 1));
+        }
       }
     }
   }

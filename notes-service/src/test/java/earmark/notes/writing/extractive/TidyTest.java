@@ -14,7 +14,8 @@ class TidyTest {
         "So, um, we cut it by half.; We cut it by half.",
         "And the the bridge hums uh at night.; The bridge hums at night.",
         "You know, steel remembers every winter; Steel remembers every winter.",
-        "The bolts, you know, loosen first.; The bolts, loosen first.",
+        "The bolts, you know, loosen first.; The bolts loosen first.",
+        "Numbers and, um, complaints about the weather.; Numbers and complaints about the weather.",
         "We, we never asked uh.; We never asked.",
         "No, it was not the wind.; No, it was not the wind.",
         "It ran 2 2 hours.; It ran 2 2 hours."

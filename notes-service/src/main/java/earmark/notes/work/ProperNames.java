@@ -1,0 +1,32 @@
+package earmark.notes.work;
+
+import earmark.notes.reading.Reading;
+import earmark.notes.reading.Sentence;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words that an episode writes with a capital within sentences, not only where sentences begin. */
+final class ProperNames {
+
+  private final Set<String> names = new HashSet<>();
+
+  private ProperNames() {}
+
+  static ProperNames in(Reading reading) {
+    ProperNames found = new ProperNames();
+    for (Sentence sentence : reading.sentences()) {
+      String[] words = sentence.text().split(" ");
+      for (int i = 1; i < words.length; i++) {
+        if (Character.isUpperCase(words[i].charAt(0)) && words[i - 1].matches("[\\p{L},'’-]+")) {
+          found.names.add(Titles.key(words[i]));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the capital of a title is more than that of a sentence's first word. */
+  boolean vouchFor(String title, int placeInSentence) {
+    return placeInSentence > 0 || title.contains(" ") || names.contains(Titles.key(title));
+  }
+}
