@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.samples;
+
+import org.jspecify.annotations.NullMarked;
