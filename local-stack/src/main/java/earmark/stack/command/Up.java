@@ -2,6 +2,7 @@ package earmark.stack.command;
 
 import earmark.stack.Folders;
 import earmark.stack.Installation;
+import earmark.stack.Launch;
 import earmark.stack.PartProcess;
 import earmark.stack.Settings;
 import earmark.stack.Token;
@@ -42,14 +43,18 @@ final class Up implements Callable<Integer> {
     Settings settings = installation.settings();
     List<PartProcess> wanted = wanted(installation);
     Folders.require(settings.home(), MEGABYTES);
-    wanted.forEach(PartProcess::requirePort);
     String token = Token.of(settings);
-    new Start(installation, wanted, watch).run();
+    new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
     Samples samples = new Samples(settings, Duration.ofSeconds(seconds), watch);
     boolean published = empty || samples.published();
     Warm.inBackground(installation);
     Addresses.print(settings, token);
     return published ? 0 : 1;
+  }
+
+  private static void print(PartProcess part, boolean ranBefore, Stopwatch watch) {
+    String state = ranBefore ? "already running" : "ready after " + watch;
+    System.out.printf("  %-8s 127.0.0.1:%-5d  %s%n", part.part().name(), part.part().port(), state);
   }
 
   private List<PartProcess> wanted(Installation installation) {

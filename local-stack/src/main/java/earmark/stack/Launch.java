@@ -1,8 +1,5 @@
-package earmark.stack.command;
+package earmark.stack;
 
-import earmark.stack.Installation;
-import earmark.stack.PartProcess;
-import earmark.stack.StackFailure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,50 +7,68 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Starts parts, as many at once as can be, and says when each one is ready. */
-final class Start {
+/** Starts parts of an installation, as many at once as can be. */
+public final class Launch {
+
+  /** Hears of each part as it becomes ready, from any thread. */
+  @FunctionalInterface
+  public interface Listener {
+
+    /**
+     * A part answers.
+     *
+     * @param ranBefore whether it was running already
+     */
+    void ready(PartProcess part, boolean ranBefore);
+  }
 
   private final Installation installation;
   private final List<PartProcess> wanted;
-  private final Stopwatch watch;
+  private final Listener listener;
   private final ConcurrentLinkedDeque<PartProcess> launched = new ConcurrentLinkedDeque<>();
 
-  Start(Installation installation, List<PartProcess> wanted, Stopwatch watch) {
+  /**
+   * A start that has yet to be run.
+   *
+   * @param wanted what to start; Kafka and Redis among them
+   */
+  public Launch(Installation installation, List<PartProcess> wanted, Listener listener) {
     this.installation = installation;
     this.wanted = wanted;
-    this.watch = watch;
+    this.listener = listener;
   }
 
   /**
    * Returns when all of them answer.
    *
-   * @throws StackFailure if one does not; what was started for it is stopped again
+   * @throws StackFailure if one does not; what was launched is stopped again then
    */
-  void run() {
+  public void run() {
+    wanted.forEach(PartProcess::requirePort);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletableFuture<Void> foundations =
           all(installation.foundations().stream().map(part -> start(part, threads)).toList());
-      CompletableFuture<Void> rest =
-          all(
-              wanted.stream()
-                  .filter(part -> !installation.foundations().contains(part))
-                  .map(part -> after(part, foundations, threads))
-                  .toList());
-      CompletableFuture.allOf(foundations, rest).join();
+      List<CompletableFuture<Void>> rest =
+          wanted.stream()
+              .filter(part -> !installation.foundations().contains(part))
+              .map(part -> start(part, foundations, threads))
+              .toList();
+      CompletableFuture.allOf(foundations, all(rest)).join();
     } catch (CompletionException e) {
       launched.forEach(PartProcess::stop);
       throw e.getCause() instanceof StackFailure failure ? failure : e;
     }
   }
 
-  // The services need the broker; the samples need nobody.
-  private CompletableFuture<Void> after(
+  // The services need the broker, and are unpacked meanwhile; the samples need nobody.
+  private CompletableFuture<Void> start(
       PartProcess part, CompletableFuture<Void> foundations, ExecutorService threads) {
     if (!installation.services().contains(part)) {
       return start(part, threads);
     }
-    CompletableFuture<Void> prepared = CompletableFuture.runAsync(part::prepare, threads);
-    return prepared.runAfterBoth(foundations, () -> {}).thenCompose(ready -> start(part, threads));
+    return CompletableFuture.runAsync(part::prepare, threads)
+        .runAfterBoth(foundations, () -> {})
+        .thenCompose(ready -> start(part, threads));
   }
 
   private CompletableFuture<Void> start(PartProcess part, ExecutorService threads) {
@@ -61,14 +76,13 @@ final class Start {
   }
 
   private void start(PartProcess part) {
-    boolean running = part.running().isPresent();
-    if (!running) {
+    boolean ranBefore = part.running().isPresent();
+    if (!ranBefore) {
       launched.addFirst(part);
       part.launch();
     }
     part.await();
-    String what = running ? "already running" : "ready after " + watch;
-    System.out.printf("  %-8s 127.0.0.1:%-5d  %s%n", part.part().name(), part.part().port(), what);
+    listener.ready(part, ranBefore);
   }
 
   private static CompletableFuture<Void> all(List<CompletableFuture<Void>> futures) {
