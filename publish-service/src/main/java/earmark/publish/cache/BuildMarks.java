@@ -1,0 +1,77 @@
+package earmark.publish.cache;
+
+import io.lettuce.core.ScriptOutputType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which parts of the record the site was built from: a mark per partition, and one for the lists.
+ * An emptied Redis has none, which is how its emptying is noticed.
+ */
+public final class BuildMarks {
+
+  private static final String KEY = "site:build";
+  private static final String LISTS = "lists";
+  private static final byte[] YES = {'1'};
+
+  /** Only a site of all parts has lists; marks may have vanished meanwhile. */
+  private static final Script MARK_LISTS = Script.named("mark-lists");
+
+  private final RedisLink link;
+  private final Set<String> parts;
+  private volatile Set<String> marked = Set.of();
+
+  /**
+   * @param parts all that must be read
+   */
+  BuildMarks(RedisLink link, Collection<String> parts) {
+    this.link = link;
+    this.parts = Set.copyOf(parts);
+  }
+
+  /** Whether {@code part} was read from its beginning, as of the last look. */
+  public boolean has(String part) {
+    return marked.contains(part);
+  }
+
+  /** Whether all parts were read and the lists written, as of the last look. */
+  public boolean complete() {
+    return listsDue() && marked.contains(LISTS);
+  }
+
+  /** Whether all parts were read, as of the last look. */
+  public boolean listsDue() {
+    return marked.containsAll(parts);
+  }
+
+  /**
+   * Marks {@code part} as read.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  public void mark(String part) {
+    var _ = link.call(c -> c.sync().hset(KEY, part, YES));
+    look();
+  }
+
+  /**
+   * Marks the lists as written.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  public void markLists() {
+    byte[] all = String.valueOf(parts.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    var _ = MARK_LISTS.run(link, ScriptOutputType.INTEGER, List.of(KEY), all);
+    look();
+  }
+
+  /**
+   * Looks at Redis.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if it cannot be reached
+   */
+  public void look() {
+    marked = Set.copyOf(link.call(c -> c.sync().hkeys(KEY)));
+  }
+}

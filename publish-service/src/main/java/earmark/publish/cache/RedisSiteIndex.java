@@ -1,0 +1,137 @@
+package earmark.publish.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import earmark.contracts.EventJson;
+import earmark.publish.site.Claim;
+import earmark.publish.site.Entry;
+import earmark.publish.site.ShowRecord;
+import earmark.publish.site.SiteIndex;
+import io.lettuce.core.ScriptOutputType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The index in Redis, under {@code site:}; each method is one Lua script. */
+final class RedisSiteIndex implements SiteIndex {
+
+  private static final Script CLAIM = Script.named("claim", "revise");
+  private static final Script CLAIM_REMOVAL = Script.named("claim-removal", "revise");
+  private static final Script ENTER = Script.named("enter", "revise");
+  private static final Script LEAVE = Script.named("leave", "revise");
+  private static final Script PUT = Script.named("put", "revise");
+  private static final Script SHELF = Script.named("shelf");
+  private static final Script FRONT = Script.named("front");
+
+  private final RedisLink link;
+
+  RedisSiteIndex(RedisLink link) {
+    this.link = link;
+  }
+
+  @Override
+  public Claim claim(String episode, Instant transcribedAt, Instant assembledAt, String digest) {
+    return claim(list(CLAIM, episode, millis(transcribedAt), millis(assembledAt), digest));
+  }
+
+  @Override
+  public Claim claimRemoval(String episode, Instant at) {
+    return claim(list(CLAIM_REMOVAL, episode, millis(at)));
+  }
+
+  @Override
+  public int enter(Entry entry, ShowRecord show, long revision) {
+    Object place =
+        run(
+            ENTER,
+            ScriptOutputType.INTEGER,
+            entry.id(),
+            String.valueOf(revision),
+            json(entry),
+            String.valueOf(entry.day()),
+            show.id(),
+            json(show));
+    return Objects.requireNonNull((Long) place).intValue();
+  }
+
+  @Override
+  public @Nullable Entry leave(String episode, long revision) {
+    Object entry = run(LEAVE, ScriptOutputType.VALUE, episode, String.valueOf(revision));
+    return entry == null ? null : entry(entry);
+  }
+
+  @Override
+  public void put(ShowRecord show) {
+    var _ = run(PUT, ScriptOutputType.INTEGER, show.id(), json(show));
+  }
+
+  @Override
+  public Shelf shelf(String show, int from, int count) {
+    List<?> shelf = list(SHELF, show, String.valueOf(from), String.valueOf(count));
+    return new Shelf(
+        Long.parseLong(text(shelf.get(0))),
+        text(shelf.get(1)).isEmpty() ? null : show(shelf.get(1)),
+        ((Long) shelf.get(2)).intValue(),
+        dateOf(shelf.get(3)),
+        shelf.stream().skip(4).map(RedisSiteIndex::entry).toList());
+  }
+
+  @Override
+  public Front front(int newest) {
+    List<?> front = list(FRONT, String.valueOf(newest));
+    List<?> shows = (List<?>) front.get(2);
+    List<Listed> listed = new ArrayList<>();
+    for (int i = 0; i < shows.size(); i += 3) {
+      int size = ((Long) shows.get(i + 1)).intValue();
+      listed.add(new Listed(show(shows.get(i)), size, dateOf(shows.get(i + 2))));
+    }
+    List<Entry> entries = ((List<?>) front.get(1)).stream().map(RedisSiteIndex::entry).toList();
+    return new Front(Long.parseLong(text(front.get(0))), entries, listed);
+  }
+
+  private static Claim claim(List<?> answer) {
+    return new Claim(
+        Long.valueOf(1).equals(answer.get(0)),
+        Long.parseLong(text(answer.get(1))),
+        Instant.ofEpochMilli(Long.parseLong(text(answer.get(2)))));
+  }
+
+  private List<?> list(Script script, String... args) {
+    return Objects.requireNonNull((List<?>) run(script, ScriptOutputType.MULTI, args));
+  }
+
+  private @Nullable Object run(Script script, ScriptOutputType type, String... args) {
+    byte[][] bytes = new byte[args.length][];
+    for (int i = 0; i < args.length; i++) {
+      bytes[i] = args[i].getBytes(UTF_8);
+    }
+    return script.run(link, type, List.of(), bytes);
+  }
+
+  private static String millis(Instant instant) {
+    return String.valueOf(Math.max(0, instant.toEpochMilli()));
+  }
+
+  private static String json(Object value) {
+    return EventJson.mapper().writeValueAsString(value);
+  }
+
+  private static String text(Object bytes) {
+    return new String((byte[]) bytes, UTF_8);
+  }
+
+  private static Entry entry(Object bytes) {
+    return EventJson.mapper().readValue((byte[]) bytes, Entry.class);
+  }
+
+  private static ShowRecord show(Object bytes) {
+    return EventJson.mapper().readValue((byte[]) bytes, ShowRecord.class);
+  }
+
+  private static @Nullable LocalDate dateOf(Object entry) {
+    return ((byte[]) entry).length == 0 ? null : entry(entry).date();
+  }
+}

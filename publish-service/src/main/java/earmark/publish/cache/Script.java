@@ -1,0 +1,45 @@
+package earmark.publish.cache;
+
+import io.lettuce.core.ScriptOutputType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Lua script, which Redis runs as one step. */
+final class Script {
+
+  private final String text;
+
+  private Script(String text) {
+    this.text = text;
+  }
+
+  /** The script of that name beside this class, with {@code before} put in front. */
+  static Script named(String name, String... before) {
+    var text = new StringBuilder();
+    for (String part : before) {
+      text.append(read(part));
+    }
+    return new Script(text.append(read(name)).toString());
+  }
+
+  /** Runs it; what it returns is Long, bytes, a list of these, or null. */
+  @Nullable Object run(RedisLink link, ScriptOutputType type, List<String> keys, byte[]... args) {
+    return link.<@Nullable Object>call(
+        connection -> connection.sync().eval(text, type, keys.toArray(String[]::new), args));
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Script.class.getResourceAsStream(name + ".lua")) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no script " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+-- ARGV: show id, place of the first, count. Returns revision, show, size, newest entry, entries.
+local order = 'site:order:' .. ARGV[1]
+local newest = redis.call('ZRANGE', order, -1, -1)
+local result = {
+  redis.call('GET', 'site:revision') or '0',
+  redis.call('HGET', 'site:shows', ARGV[1]) or '',
+  redis.call('ZCARD', order),
+  newest[1] and redis.call('HGET', 'site:entries', newest[1]) or ''
+}
+local first, count = tonumber(ARGV[2]), tonumber(ARGV[3])
+if count > 0 then
+  for _, id in ipairs(redis.call('ZRANGE', order, first, first + count - 1)) do
+    result[#result + 1] = redis.call('HGET', 'site:entries', id)
+  end
+end
+return result
