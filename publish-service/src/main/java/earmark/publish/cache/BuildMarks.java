@@ -21,6 +21,7 @@ public final class BuildMarks {
   private final RedisLink link;
   private final Set<String> parts;
   private volatile Set<String> marked = Set.of();
+  private volatile boolean known;
 
   /**
    * @param parts all that must be read
@@ -28,6 +29,11 @@ public final class BuildMarks {
   BuildMarks(RedisLink link, Collection<String> parts) {
     this.link = link;
     this.parts = Set.copyOf(parts);
+  }
+
+  /** Whether Redis could ever be looked at. */
+  public boolean known() {
+    return known;
   }
 
   /** Whether {@code part} was read from its beginning, as of the last look. */
@@ -73,5 +79,6 @@ public final class BuildMarks {
    */
   public void look() {
     marked = Set.copyOf(link.call(c -> c.sync().hkeys(KEY)));
+    known = true;
   }
 }

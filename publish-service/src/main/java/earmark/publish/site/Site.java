@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings events onto pages. Every step may be repeated: an event that is handled twice, or again
@@ -75,23 +76,29 @@ public final class Site {
    *
    * @param path of its page
    * @param at when it was taken down
-   * @return false if it was published anew since
+   * @return what came of it
    */
-  public boolean takeDown(String episode, String path, Instant at) {
+  public Removal takeDown(String episode, String path, Instant at) {
     Claim claim = index.claimRemoval(episode, at);
     if (!claim.granted()) {
-      return false;
+      return new Removal(false, null);
     }
     keep(renderer.gone(path), claim.revision());
     Entry entry = index.leave(episode, claim.revision());
     if (entry != null && !rebuild.underWay()) {
       lists.refresh(entry.show().id(), 0);
-    }
-    if (!rebuild.underWay()) {
       lists.refreshHome();
     }
-    return true;
+    return new Removal(true, entry);
   }
+
+  /**
+   * What came of taking an episode down.
+   *
+   * @param done false if it was published anew since
+   * @param entry what the lists had of it, or null if they never had it
+   */
+  public record Removal(boolean done, @Nullable Entry entry) {}
 
   /** Shows what the publisher says of a show. */
   public void present(Show show) {

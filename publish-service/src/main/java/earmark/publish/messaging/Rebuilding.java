@@ -1,0 +1,90 @@
+package earmark.publish.messaging;
+
+import earmark.contracts.Topics;
+import earmark.publish.cache.BuildMarks;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds the site anew when Redis was emptied. Each partition that was read from its beginning
+ * leaves a mark in Redis; where the mark is missing, whoever has the partition reads it again.
+ * Lists wait until all partitions are marked.
+ *
+ * <p>Called on the listeners' threads; what belongs to one partition is called on one thread.
+ */
+public final class Rebuilding {
+
+  private static final Logger log = LoggerFactory.getLogger(Rebuilding.class);
+  private static final Set<String> TOPICS = Set.of(Topics.NOTES, Topics.SHOWS);
+
+  private final BuildMarks marks;
+  private final Runnable refreshLists;
+
+  /** Partitions that are being read again, with the place up to which they were read before. */
+  private final Map<TopicPartition, Long> again = new ConcurrentHashMap<>();
+
+  public Rebuilding(BuildMarks marks, Runnable refreshLists) {
+    this.marks = marks;
+    this.refreshLists = refreshLists;
+  }
+
+  /**
+   * Whether {@code partition} must be read again; true only once for each rebuild, and the caller
+   * then goes back to its beginning.
+   *
+   * @param position up to which it was read
+   */
+  boolean begins(TopicPartition partition, long position) {
+    boolean due =
+        marks.known()
+            && TOPICS.contains(partition.topic())
+            && !marks.has(partition.toString())
+            && !again.containsKey(partition);
+    if (due) {
+      log.info("The site has no mark of {}: reading it from its beginning", partition);
+      again.put(partition, position);
+    }
+    return due;
+  }
+
+  /** Whether the record at {@code offset} was handled before the rebuild that is under way. */
+  boolean repeats(TopicPartition partition, long offset) {
+    return offset < again.getOrDefault(partition, 0L);
+  }
+
+  /**
+   * All of {@code partition} has been handled.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  void caughtUp(TopicPartition partition) {
+    if (again.containsKey(partition)) {
+      marks.mark(partition.toString());
+      again.remove(partition);
+    }
+    finishIfDue();
+  }
+
+  /**
+   * Writes the lists if all partitions have been read and nobody has written them.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  void finishIfDue() {
+    if (marks.listsDue() && !marks.complete()) {
+      refreshLists.run();
+      marks.markLists();
+      log.info("The site is complete");
+    }
+  }
+
+  /** The partitions go to another instance, which begins again with what is not marked. */
+  void lost(Collection<TopicPartition> partitions) {
+    partitions.forEach(again::remove);
+  }
+}

@@ -1,0 +1,155 @@
+package earmark.publish.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import earmark.contracts.NotesAssembled;
+import earmark.contracts.Progress;
+import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
+import earmark.contracts.ShowRef;
+import earmark.contracts.Topics;
+import earmark.messaging.ProgressReporter;
+import earmark.messaging.Unhandleable;
+import earmark.publish.site.Entry;
+import earmark.publish.site.Site;
+import earmark.publish.site.StoreUnavailable;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.stereotype.Component;
+
+/** Brings the events of {@code notes} and {@code shows} onto the site. */
+@Component
+class SiteListener implements ConsumerSeekAware {
+
+  private static final Logger log = LoggerFactory.getLogger(SiteListener.class);
+
+  private final Site site;
+  private final Rebuilding rebuilding;
+  private final Patience patience;
+  private final ProgressReporter progress;
+  private final Clock clock;
+
+  SiteListener(
+      Site site, Rebuilding rebuilding, Patience patience, ProgressReporter progress, Clock clock) {
+    this.site = site;
+    this.rebuilding = rebuilding;
+    this.patience = patience;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  @KafkaListener(topics = Topics.NOTES, groupId = "publish")
+  void notes(ConsumerRecord<String, NotesAssembled> event, Consumer<?, ?> consumer) {
+    handle(event, consumer, () -> event.value() == null ? takeDown(event) : publish(event.value()));
+  }
+
+  @KafkaListener(topics = Topics.SHOWS, groupId = "publish")
+  void shows(ConsumerRecord<String, Show> event, Consumer<?, ?> consumer) {
+    handle(
+        event,
+        consumer,
+        () -> {
+          if (event.value() != null) {
+            site.present(event.value());
+          }
+          return null;
+        });
+  }
+
+  private void handle(
+      ConsumerRecord<String, ?> event, Consumer<?, ?> consumer, Supplier<@Nullable Progress> work) {
+    var partition = new TopicPartition(event.topic(), event.partition());
+    if (rebuilding.begins(partition, event.offset())) {
+      // This event comes again in its turn.
+      consumer.seekToBeginning(List.of(partition));
+      return;
+    }
+    patience.with(
+        () -> {
+          Progress news = work.get();
+          if (news != null && !rebuilding.repeats(partition, event.offset())) {
+            progress.report(news);
+          }
+          if (consumer.currentLag(partition).orElse(-1) == 0) {
+            rebuilding.caughtUp(partition);
+          }
+          return partition;
+        });
+  }
+
+  private @Nullable Progress publish(NotesAssembled notes) {
+    if (!site.publish(notes)) {
+      log.info("Later notes of {} are published already", notes.episode().path());
+      return null;
+    }
+    return Progress.of(notes.episode(), Stage.PUBLISHED, 1, "published", clock.instant());
+  }
+
+  private @Nullable Progress takeDown(ConsumerRecord<String, NotesAssembled> event) {
+    Header header = event.headers().lastHeader(Topics.PATH_HEADER);
+    if (header == null) {
+      throw new Unhandleable(
+          "A takedown must name the page's path in its header %s; send it again with it."
+              .formatted(Topics.PATH_HEADER));
+    }
+    String path = new String(header.value(), UTF_8);
+    Site.Removal removal = site.takeDown(event.key(), path, sentAt(event));
+    return removal.done() ? removed(event.key(), path, removal.entry()) : null;
+  }
+
+  private Progress removed(String episode, String path, @Nullable Entry entry) {
+    String[] parts = path.split("/", -1);
+    ShowRef show =
+        entry == null ? new ShowRef("", parts.length > 1 ? parts[1] : "", "") : entry.show();
+    String title = entry == null ? path : entry.title();
+    return new Progress(
+        episode, show, title, path, Stage.REMOVED, 1, "taken down", null, clock.instant());
+  }
+
+  /** When the event was first written; a retry has a time of its own. */
+  private static Instant sentAt(ConsumerRecord<?, ?> event) {
+    Header original = event.headers().lastHeader(KafkaHeaders.ORIGINAL_TIMESTAMP);
+    return Instant.ofEpochMilli(
+        original == null ? event.timestamp() : ByteBuffer.wrap(original.value()).getLong());
+  }
+
+  /** Nothing new to read: what was begun may be complete, or a rebuild may be due. */
+  @EventListener
+  void idle(ListenerContainerIdleEvent event) {
+    Consumer<?, ?> consumer = event.getConsumer();
+    try {
+      for (TopicPartition partition : consumer.assignment()) {
+        if (rebuilding.begins(partition, consumer.position(partition))) {
+          consumer.seekToBeginning(List.of(partition));
+        } else if (consumer.currentLag(partition).orElse(-1) == 0) {
+          rebuilding.caughtUp(partition);
+        }
+      }
+    } catch (StoreUnavailable e) {
+      log.debug("Not now: {}", e.getMessage());
+    }
+  }
+
+  @Override
+  public void onPartitionsRevoked(@Nullable Collection<TopicPartition> partitions) {
+    if (partitions != null) {
+      rebuilding.lost(partitions);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package earmark.publish.serve;
+
+import earmark.publish.cache.Encoding;
+import earmark.publish.cache.Page;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a client accepts and what it has already (RFC 9110 sections 12.5.3 and 13.1.2). */
+final class Negotiation {
+
+  private Negotiation() {}
+
+  /**
+   * The encoding to send: of those that {@code page} has, the one that the client wants most; of
+   * equals the smallest. Identity where the client refuses everything.
+   *
+   * @param accepts the header Accept-Encoding, or null
+   */
+  static Encoding encoding(@Nullable String accepts, Page page) {
+    Encoding best = Encoding.IDENTITY;
+    double wanted = 0;
+    for (Encoding encoding : Encoding.values()) {
+      double quality = quality(accepts, encoding);
+      if (page.bytes(encoding) != null && quality > wanted) {
+        best = encoding;
+        wanted = quality;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether the client has the page already.
+   *
+   * @param header If-None-Match, or null
+   * @param entityTag of what would be sent
+   */
+  static boolean has(@Nullable String header, String entityTag) {
+    if (header == null) {
+      return false;
+    }
+    return header.strip().equals("*")
+        || List.of(header.split(",", -1)).stream()
+            .map(String::strip)
+            .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+            .anyMatch(entityTag::equals);
+  }
+
+  private static double quality(@Nullable String accepts, Encoding encoding) {
+    // Without a word from the client, identity; it is acceptable also where it is not named, but
+    // less than what is.
+    double unnamed = encoding == Encoding.IDENTITY ? 0.001 : 0;
+    if (accepts == null) {
+      return unnamed;
+    }
+    for (String part : accepts.split(",", -1)) {
+      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+      if (words[0].equals(encoding.token())) {
+        return weight(words);
+      }
+      if (words[0].equals("*")) {
+        unnamed = weight(words);
+      }
+    }
+    return unnamed;
+  }
+
+  private static double weight(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].startsWith("q=")) {
+        try {
+          return Double.parseDouble(words[i].substring(2));
+        } catch (NumberFormatException e) {
+          return 0;
+        }
+      }
+    }
+    return 1;
+  }
+}

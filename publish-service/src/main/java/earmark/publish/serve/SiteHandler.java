@@ -1,0 +1,160 @@
+package earmark.publish.serve;
+
+import earmark.publish.cache.Lookup;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.timeout.IdleStateEvent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers the requests of one connection, one after the other: the next is read when the last is
+ * answered, so that pipelined answers keep their order and a connection holds little memory.
+ */
+final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
+
+  private static final Logger log = LoggerFactory.getLogger(SiteHandler.class);
+
+  private final Answers answers;
+  private @Nullable HttpRequest request;
+  private volatile boolean answering;
+
+  SiteHandler(Answers answers) {
+    this.answers = answers;
+  }
+
+  /** Whether no answer is being made. */
+  boolean idle() {
+    return !answering;
+  }
+
+  @Override
+  public void channelActive(ChannelHandlerContext ctx) {
+    ctx.read();
+  }
+
+  @Override
+  protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
+    if (part.decoderResult().isFailure()) {
+      refuse(ctx, part.decoderResult());
+      return;
+    }
+    if (part instanceof HttpRequest head) {
+      if (HttpUtil.isTransferEncodingChunked(head) || HttpUtil.getContentLength(head, 0L) > 0) {
+        send(ctx, head, bodyRefused(head), true);
+        return;
+      }
+      request = head;
+    }
+    HttpRequest current = request;
+    if (part instanceof LastHttpContent && current != null) {
+      request = null;
+      answer(ctx, current);
+    } else {
+      ctx.read();
+    }
+  }
+
+  /** No page takes a body, and what is not read cannot be followed by another request. */
+  private static FullHttpResponse bodyRefused(HttpRequest head) {
+    return isRead(head)
+        ? Responses.text(head, HttpResponseStatus.BAD_REQUEST, "Pages take no request body.")
+        : notAllowed(head);
+  }
+
+  private static boolean isRead(HttpRequest request) {
+    return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+  }
+
+  private static FullHttpResponse notAllowed(HttpRequest request) {
+    FullHttpResponse response =
+        Responses.text(request, HttpResponseStatus.METHOD_NOT_ALLOWED, "Pages can only be read.");
+    response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
+    return response;
+  }
+
+  private void answer(ChannelHandlerContext ctx, HttpRequest head) {
+    if (!isRead(head)) {
+      send(ctx, head, notAllowed(head), false);
+      return;
+    }
+    FullHttpResponse ready = answers.ready(head);
+    if (ready != null) {
+      send(ctx, head, ready, false);
+      return;
+    }
+    answering = true;
+    var _ =
+        answers
+            .find(head)
+            .whenComplete(
+                (lookup, failure) ->
+                    ctx.executor().execute(() -> found(ctx, head, lookup, failure)));
+  }
+
+  private void found(
+      ChannelHandlerContext ctx,
+      HttpRequest head,
+      @Nullable Lookup lookup,
+      @Nullable Throwable failure) {
+    answering = false;
+    if (lookup == null) {
+      log.error("Looking up {} failed", head.uri(), failure);
+    }
+    send(ctx, head, answers.of(head, lookup == null ? new Lookup.NotYet() : lookup), false);
+  }
+
+  private static void send(
+      ChannelHandlerContext ctx, HttpRequest head, FullHttpResponse response, boolean close) {
+    boolean keep = !close && HttpUtil.isKeepAlive(head) && !SiteServer.draining(ctx.channel());
+    if (!keep) {
+      response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+    } else if (!head.protocolVersion().isKeepAliveDefault()) {
+      response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+    }
+    var written = ctx.writeAndFlush(response);
+    if (keep) {
+      ctx.read();
+    } else {
+      var _ = written.addListener(ChannelFutureListener.CLOSE);
+    }
+  }
+
+  private static void refuse(ChannelHandlerContext ctx, DecoderResult result) {
+    HttpResponseStatus status =
+        switch (result.cause()) {
+          case TooLongHttpLineException _ -> HttpResponseStatus.REQUEST_URI_TOO_LONG;
+          case TooLongHttpHeaderException _ -> HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+          case null, default -> HttpResponseStatus.BAD_REQUEST;
+        };
+    HttpRequest none = Answers.NO_REQUEST;
+    send(ctx, none, Responses.text(none, status, status.reasonPhrase()), true);
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+    if (event instanceof IdleStateEvent && !answering) {
+      var _ = ctx.close();
+    }
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+    log.debug("A connection broke: {}", cause.getMessage());
+    var _ = ctx.close();
+  }
+}
