@@ -1,0 +1,56 @@
+package earmark.system;
+
+import earmark.contracts.EventJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+
+/** The site as a program reads it. */
+public final class Site {
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String address;
+
+  Site(String address) {
+    this.address = address;
+  }
+
+  /**
+   * What a server said.
+   *
+   * @param status of HTTP
+   * @param entityTag of the bytes, empty if there was none
+   */
+  public record Answer(int status, String entityTag, String text) {}
+
+  public String address() {
+    return address;
+  }
+
+  /** The answer at a path of the site, or at a whole address elsewhere. */
+  public Answer get(String path) {
+    URI uri = URI.create(path.startsWith("http") ? path : address + path);
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build();
+    try {
+      var answer = client.send(request, BodyHandlers.ofString());
+      String tag = answer.headers().firstValue("ETag").orElse("");
+      return new Answer(answer.statusCode(), tag, answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The notes of an episode as data. */
+  public JsonNode notes(String path) {
+    return EventJson.mapper().readTree(get(path + ".json").text());
+  }
+}

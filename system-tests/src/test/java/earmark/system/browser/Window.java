@@ -1,0 +1,82 @@
+package earmark.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window of the browser, and what its console complained of. */
+final class Window implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Window(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text() + " at " + message.location());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.onRequestFailed(request -> complaints.add(request.failure() + " " + request.url()));
+  }
+
+  /** Goes to an address and waits for all of the page, its fonts too. */
+  Page show(String url) {
+    page(url).evaluate("() => document.fonts.ready.then(() => true)");
+    return page;
+  }
+
+  /** The same where JavaScript is off, so that fonts cannot be waited for. */
+  Page page(String url) {
+    page.navigate(url);
+    page.waitForLoadState(LoadState.LOAD);
+    return page;
+  }
+
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** No rule of axe is broken. */
+  void assertAccessible() {
+    var broken =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList();
+    assertThat(broken).as("axe on " + page.url()).isEmpty();
+  }
+
+  /** Nothing is wider than the window. */
+  void assertFits() {
+    Object beyond =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(beyond).as("pixels beyond the edge of " + page.url()).isEqualTo(0);
+  }
+
+  /** All of the page, from its top to its end. */
+  void picture(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** What a reader sees without scrolling. */
+  void pictureOfTheTop(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

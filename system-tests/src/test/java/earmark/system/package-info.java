@@ -1,0 +1,5 @@
+/** The whole pipeline, from a feed to a browser. */
+@NullMarked
+package earmark.system;
+
+import org.jspecify.annotations.NullMarked;
