@@ -23,17 +23,20 @@ class PipelineApplication {
     volatile int failures;
     volatile @Nullable RuntimeException failure;
 
-    void failTimes(int times, RuntimeException with) {
+    volatile String failing = "";
+
+    void failTimes(int times, String key, RuntimeException with) {
       attempts = 0;
-      failures = times;
+      failing = key;
       failure = with;
+      failures = times;
     }
 
     @KafkaListener(topics = Topics.NOTES, groupId = "pipeline")
     synchronized void on(ConsumerRecord<String, @Nullable NotesAssembled> notes) {
       attempts++;
       RuntimeException wanted = failure;
-      if (failures > 0 && wanted != null) {
+      if (failures > 0 && wanted != null && failing.equals(notes.key())) {
         failures--;
         throw wanted;
       }

@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
 @Import(RealKafka.class)
 class PipelineTest {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @Autowired private EventPublisher events;
   @Autowired private TopicViews views;
@@ -126,7 +126,7 @@ class PipelineTest {
   @Test
   void a_failure_is_retried_without_holding_up_the_next_event() {
     Episode other = Events.anEpisode();
-    listener.failTimes(1, new IllegalStateException("the cache is away"));
+    listener.failTimes(1, episode.id(), new IllegalStateException("the cache is away"));
 
     events.publish(Topics.NOTES, episode.id(), Events.notesOf(episode));
     events.publish(Topics.NOTES, other.id(), Events.notesOf(other));
@@ -137,7 +137,8 @@ class PipelineTest {
 
   @Test
   void what_no_retry_can_mend_goes_to_the_dead_letters_at_once_and_the_operator_hears_of_it() {
-    listener.failTimes(9, new Unhandleable("The page has no path. Upload the episode again."));
+    listener.failTimes(
+        9, episode.id(), new Unhandleable("The page has no path. Upload the episode again."));
 
     events.publish(Topics.NOTES, episode.id(), Events.notesOf(episode));
 
