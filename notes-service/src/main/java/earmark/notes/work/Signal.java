@@ -19,7 +19,9 @@ enum Signal {
           + "|constantly|more than)|use(d)? it (every|all the|for everything)|use .{0,30}every (single"
           + " )?day|swear by|can't live without|couldn't live without|worth (reading|watching|your"
           + " time|listening)|keep (going|coming) back to|re-?read|encourage you|check (it|that) out"
-          + "|i still really like|influential|worth every|give .{0,30} to every|compulsory|(book|it|that) is the reason|(bought|given|give)"
+          + "|i still really like|influential|worth every|(make|tell|ask) (all |every |my |the |everybody|everyone)\\w*.{0,30}(read|watch|listen)"
+          + "|show (it )?to (every|all)|(seen|read|watched) it .{0,15}times|times an? (day|week)|best money"
+          + "|taught me|(ever )?made me a better|i give (it|one|copies) to|give .{0,30} to every|compulsory|(book|it|that) is the reason|(bought|given|give)"
           + " (it|away).{0,20}(times|copies)|wouldn't trade|better than anything|ask everyone to"
           + "|(best|clearest|finest|funniest) (bit|book|piece|thing)|never (once )?(lost|failed|let me down))\\b"),
   /** The speaker made it. */

@@ -14,6 +14,10 @@ enum TitlePattern {
   /** "Author's Title", "the Author book, Title". */
   BOOK_BY_NAME(
       "(?:the |an? )(?<creator>NAME) book,?(?: I think,?)? (?<title>TITLE)", Work.Kind.BOOK),
+  /** "called Title with words in small letters, by Author". */
+  CALLED_BY(
+      "(?:called|titled|named|entitled),? [\"“]?(?<title>\\p{Lu}[^,.;?!\"”]{2,70}?)[\"”]?,? by (?<creator>NAME)",
+      null),
   /** "a book called Title". */
   CALLED(
       "(?<kind>\\b\\w+) (?:that(?:'s| is) )?(?:called|titled|named|entitled),? [\"“]?(?<title>TITLE)",

@@ -6,7 +6,6 @@ import earmark.notes.cast.Cast;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import earmark.notes.sponsor.SponsorSpans;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,14 @@ public final class WorkFinder {
     for (Sentence sentence : reading.sentences()) {
       distinct(sentence.text()).forEach(found -> consider(found, sentence));
     }
-    return new ArrayList<>(works.values());
+    return works.values().stream().filter(work -> !isCreator(work.work().title())).toList();
+  }
+
+  /** "I read Gordon on a train": who made a work is not one. */
+  private boolean isCreator(String title) {
+    return works.values().stream()
+        .map(work -> work.work().creator())
+        .anyMatch(creator -> creator != null && creator.endsWith(title));
   }
 
   /** One title may be found in several ways; the first way knows most about it. */
