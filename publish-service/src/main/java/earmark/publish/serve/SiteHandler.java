@@ -17,20 +17,24 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.timeout.IdleStateEvent;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers the requests of one connection, one after the other: the next is read when the last is
- * answered, so that pipelined answers keep their order and a connection holds little memory.
+ * Answers the requests of one connection, one after the other, so that pipelined answers keep their
+ * order. While some wait no more are read, so that a connection holds little memory.
  */
 final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
 
   private static final Logger log = LoggerFactory.getLogger(SiteHandler.class);
 
   private final Answers answers;
+  private final Queue<HttpRequest> waiting = new ArrayDeque<>();
   private @Nullable HttpRequest request;
+  private boolean closing;
   private volatile boolean answering;
 
   SiteHandler(Answers answers) {
@@ -43,12 +47,10 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   @Override
-  public void channelActive(ChannelHandlerContext ctx) {
-    ctx.read();
-  }
-
-  @Override
   protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
+    if (closing) {
+      return;
+    }
     if (part.decoderResult().isFailure()) {
       refuse(ctx, part.decoderResult());
       return;
@@ -63,9 +65,25 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
     HttpRequest current = request;
     if (part instanceof LastHttpContent && current != null) {
       request = null;
-      answer(ctx, current);
+      take(ctx, current);
+    }
+  }
+
+  private void take(ChannelHandlerContext ctx, HttpRequest head) {
+    if (answering) {
+      waiting.add(head);
+      ctx.channel().config().setAutoRead(false);
     } else {
-      ctx.read();
+      answer(ctx, head);
+    }
+  }
+
+  private void takeWaiting(ChannelHandlerContext ctx) {
+    while (!answering && !closing && !waiting.isEmpty()) {
+      answer(ctx, waiting.remove());
+    }
+    if (!answering) {
+      ctx.channel().config().setAutoRead(true);
     }
   }
 
@@ -116,9 +134,10 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
       log.error("Looking up {} failed", head.uri(), failure);
     }
     send(ctx, head, answers.of(head, lookup == null ? new Lookup.NotYet() : lookup), false);
+    takeWaiting(ctx);
   }
 
-  private static void send(
+  private void send(
       ChannelHandlerContext ctx, HttpRequest head, FullHttpResponse response, boolean close) {
     boolean keep = !close && HttpUtil.isKeepAlive(head) && !SiteServer.draining(ctx.channel());
     if (!keep) {
@@ -127,14 +146,13 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
       response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
     }
     var written = ctx.writeAndFlush(response);
-    if (keep) {
-      ctx.read();
-    } else {
+    if (!keep) {
+      closing = true;
       var _ = written.addListener(ChannelFutureListener.CLOSE);
     }
   }
 
-  private static void refuse(ChannelHandlerContext ctx, DecoderResult result) {
+  private void refuse(ChannelHandlerContext ctx, DecoderResult result) {
     HttpResponseStatus status =
         switch (result.cause()) {
           case TooLongHttpLineException _ -> HttpResponseStatus.REQUEST_URI_TOO_LONG;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish.commerce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish;
+
+import org.jspecify.annotations.NullMarked;

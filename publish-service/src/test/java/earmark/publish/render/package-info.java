@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish.render;
+
+import org.jspecify.annotations.NullMarked;

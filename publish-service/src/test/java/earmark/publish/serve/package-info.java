@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish.serve;
+
+import org.jspecify.annotations.NullMarked;

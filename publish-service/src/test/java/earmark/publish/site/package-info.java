@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish.site;
+
+import org.jspecify.annotations.NullMarked;
