@@ -1,0 +1,11 @@
+package earmark.ingest.transcript;
+
+import earmark.contracts.Transcript;
+
+/**
+ * What a transcript file holds.
+ *
+ * @param transcript what was said
+ * @param head what the file says about itself; {@link Head#NOTHING} where it says nothing
+ */
+public record ReadTranscript(Transcript transcript, Head head) {}
