@@ -1,0 +1,89 @@
+package earmark.ingest;
+
+import earmark.ingest.desk.SiteAddress;
+import earmark.ingest.desk.Token;
+import earmark.ingest.fetch.Fetcher;
+import earmark.ingest.fetch.GuardedFetcher;
+import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.Intake;
+import earmark.ingest.intake.Ledger;
+import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.intake.UploadIntake;
+import earmark.ingest.messaging.CatalogueViews;
+import earmark.ingest.polling.PollSchedule;
+import earmark.ingest.polling.Polling;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestSettings.class)
+class IngestConfiguration {
+
+  @Bean
+  Token token(IngestSettings settings) {
+    return Token.of(settings.token(), settings.tokenFile());
+  }
+
+  @Bean
+  SiteAddress siteAddress(IngestSettings settings) {
+    return new SiteAddress(settings.siteUrl());
+  }
+
+  @Bean
+  Catalogue catalogue() {
+    return Catalogue.empty();
+  }
+
+  @Bean
+  Fetcher fetcher(IngestSettings settings) {
+    return new GuardedFetcher(settings.allowedHosts(), "Earmark/0.1 (+" + settings.siteUrl() + ")");
+  }
+
+  @Bean
+  Intake intake(Catalogue catalogue, Ledger ledger, Clock clock) {
+    return new Intake(catalogue, ledger, clock);
+  }
+
+  @Bean
+  ShowIntake showIntake(Catalogue catalogue, Ledger ledger) {
+    return new ShowIntake(catalogue.shows(), ledger);
+  }
+
+  @Bean
+  UploadIntake uploadIntake(ShowIntake shows, Intake intake) {
+    return new UploadIntake(shows, intake);
+  }
+
+  @Bean
+  Polling polling(Catalogue catalogue, ShowIntake shows, Intake intake, Fetcher fetcher) {
+    return new Polling(catalogue, shows, intake, fetcher);
+  }
+
+  @Bean
+  PollSchedule pollSchedule(Polling polling, Catalogue catalogue, IngestSettings settings) {
+    return new PollSchedule(polling, catalogue.shows(), settings.feeds(), settings.pollEvery());
+  }
+
+  @Bean
+  ApplicationRunner polls(PollSchedule schedule, CatalogueViews views) {
+    return arguments -> schedule.start(views::await);
+  }
+
+  /** Somebody waits for the answer, so this service gives up sooner than those that listen. */
+  @Bean
+  DefaultKafkaProducerFactoryCustomizer answersSoon() {
+    return factory ->
+        factory.updateConfigs(
+            Map.of(
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000));
+  }
+}

@@ -1,0 +1,72 @@
+package earmark.ingest.desk;
+
+import earmark.contracts.Progress;
+import earmark.contracts.Progress.Stage;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An episode in the desk's list.
+ *
+ * @param page the address of its page; null while it has none
+ */
+public record EpisodeRow(Progress progress, @Nullable String page) {
+
+  static EpisodeRow of(Progress progress, SiteAddress site) {
+    boolean hasPage = progress.stage() == Stage.PUBLISHED && !progress.path().isBlank();
+    return new EpisodeRow(progress, hasPage ? site.of(progress.path()) : null);
+  }
+
+  /** The stage in plain words. */
+  public String label() {
+    return label(progress.stage());
+  }
+
+  static String label(Stage stage) {
+    return switch (stage) {
+      case WAITING -> "No transcript yet";
+      case FETCHING -> "Fetching";
+      case TRANSCRIBED -> "Transcribed";
+      case ASSEMBLING -> "Making notes";
+      case ASSEMBLED -> "Notes made";
+      case PUBLISHED -> "Published";
+      case FAILED -> "Stopped";
+      case REMOVED -> "Taken down";
+    };
+  }
+
+  /** The badge's class in the design. */
+  public String tone() {
+    return switch (progress.stage()) {
+      case PUBLISHED -> "good";
+      case FAILED -> "bad";
+      case FETCHING, TRANSCRIBED, ASSEMBLING, ASSEMBLED -> "warn";
+      case WAITING, REMOVED -> "";
+    };
+  }
+
+  /** Whether somebody works on it. */
+  public boolean moving() {
+    return tone().equals("warn");
+  }
+
+  public boolean failed() {
+    return progress.stage() == Stage.FAILED;
+  }
+
+  public boolean removable() {
+    return progress.stage() != Stage.REMOVED && !progress.path().isBlank();
+  }
+
+  /** 0 to 1, with a point whatever the locale. */
+  public String done() {
+    return String.format(Locale.ROOT, "%.3f", progress.done());
+  }
+
+  /** The date in its path; blank where it has none. */
+  public String date() {
+    String path = progress.path();
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return last.matches("\\d{4}-\\d{2}-\\d{2}-.*") ? last.substring(0, 10) : "";
+  }
+}

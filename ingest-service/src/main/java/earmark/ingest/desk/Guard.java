@@ -1,0 +1,104 @@
+package earmark.ingest.desk;
+
+import earmark.contracts.EventJson;
+import earmark.ingest.messaging.CatalogueViews;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets nobody write who has not shown the token, before anything of the request is read. */
+@Component
+class Guard extends OncePerRequestFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String BEARER = "Bearer ";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self';"
+          + " connect-src 'self'; img-src 'self' http: https: data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  private final Token token;
+  private final Sessions sessions;
+  private final CatalogueViews views;
+
+  Guard(Token token, Sessions sessions, CatalogueViews views) {
+    this.token = token;
+    this.sessions = sessions;
+    this.views = views;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (READING.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else if (!mayWrite(request)) {
+      refuse(request, response);
+    } else if (!views.caughtUp()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+      write(
+          response,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "Not ready yet",
+          "The service is still reading what it knew before. Send it again in a moment.");
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean mayWrite(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (path.startsWith("/desk/")) {
+      return path.equals("/desk/sign-in") || sessions.of(request).isPresent();
+    }
+    return token.is(bearer(request));
+  }
+
+  private static @Nullable String bearer(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? header.substring(BEARER.length())
+        : null;
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getRequestURI().startsWith("/desk/")) {
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader(HttpHeaders.LOCATION, "/?sign-in=needed#sign-in");
+      return;
+    }
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"earmark\"");
+    write(
+        response,
+        HttpStatus.UNAUTHORIZED,
+        "The token is missing or wrong",
+        "Send the header Authorization: Bearer TOKEN with the token of this desk.");
+  }
+
+  private static void write(
+      HttpServletResponse response, HttpStatus status, String title, String detail)
+      throws IOException {
+    response.setStatus(status.value());
+    response.setContentType("application/problem+json");
+    response
+        .getOutputStream()
+        .write(
+            EventJson.mapper()
+                .writeValueAsBytes(
+                    Map.of("title", title, "status", status.value(), "detail", detail)));
+  }
+}

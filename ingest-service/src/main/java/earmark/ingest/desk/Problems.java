@@ -1,0 +1,57 @@
+package earmark.ingest.desk;
+
+import earmark.ingest.feed.FeedRefused;
+import earmark.ingest.fetch.FetchFailed;
+import earmark.ingest.intake.FieldRefused;
+import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.messaging.Retry;
+import earmark.ingest.transcript.TranscriptRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Answers with problems: programs get problem+json, forms a notice on the desk. */
+@RestControllerAdvice
+class Problems {
+
+  private final Sessions sessions;
+
+  Problems(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @ExceptionHandler({
+    TranscriptRefused.class,
+    FieldRefused.class,
+    FeedRefused.class,
+    FetchFailed.class,
+    Retry.Impossible.class,
+    NoSuchElementException.class,
+    LedgerAway.class,
+    MaxUploadSizeExceededException.class
+  })
+  ResponseEntity<?> answer(RuntimeException e, HttpServletRequest request) {
+    ProblemDetail problem = Problem.of(e);
+    var session = sessions.of(request);
+    if (request.getRequestURI().startsWith("/desk/") && session.isPresent()) {
+      session.get().notice().set(notice(problem));
+      return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/")).build();
+    }
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return new ResponseEntity<>(problem, headers, problem.getStatus());
+  }
+
+  private static Notice notice(ProblemDetail problem) {
+    return new Notice(
+        false, String.valueOf(problem.getTitle()), String.valueOf(problem.getDetail()));
+  }
+}

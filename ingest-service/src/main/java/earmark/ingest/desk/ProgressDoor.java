@@ -1,0 +1,90 @@
+package earmark.ingest.desk;
+
+import earmark.contracts.EventJson;
+import earmark.contracts.Progress;
+import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.KnownProgress;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Progress as server-sent events. Each listener has a virtual thread, and gets what it missed as
+ * the last word on each episode.
+ */
+@Controller
+class ProgressDoor implements SmartLifecycle {
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final KnownProgress progress;
+  private final Set<News> listening = ConcurrentHashMap.newKeySet();
+  private volatile boolean running;
+
+  ProgressDoor(Catalogue catalogue) {
+    this.progress = catalogue.progress();
+  }
+
+  @GetMapping("/api/progress")
+  void follow(HttpServletResponse response) throws IOException {
+    response.setContentType("text/event-stream;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Accel-Buffering", "no");
+    var news = new News();
+    Runnable unsubscribe = progress.onChange(news::add);
+    listening.add(news);
+    try {
+      progress.all().forEach(news::begin);
+      send(news, response.getOutputStream());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      listening.remove(news);
+      unsubscribe.run();
+    }
+  }
+
+  private void send(News news, OutputStream out) throws IOException, InterruptedException {
+    write(out, "retry: 2000\n\n");
+    while (running) {
+      List<Progress> changes = news.take(HEARTBEAT);
+      var text = new StringBuilder();
+      for (Progress change : changes) {
+        text.append("event: progress\ndata: ")
+            .append(EventJson.mapper().writeValueAsString(change))
+            .append("\n\n");
+      }
+      write(out, changes.isEmpty() ? ": still here\n\n" : text.toString());
+    }
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+  }
+
+  /** Before the server waits for its requests to end, as these would not. */
+  @Override
+  public void stop() {
+    running = false;
+    listening.forEach(News::wake);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,28 @@
+package earmark.ingest.desk;
+
+import earmark.contracts.EventJson;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The upload form of the desk as the JSON that the API takes. */
+final class UploadForm {
+
+  private UploadForm() {}
+
+  static UploadedEpisode read(HttpServletRequest request) {
+    ObjectNode json = EventJson.mapper().createObjectNode();
+    ObjectNode show = json.putObject("show");
+    show.put("title", request.getParameter("show"));
+    show.put("host", request.getParameter("host"));
+    for (String field : new String[] {"title", "publishedOn", "audioUrl", "videoUrl", "guid"}) {
+      json.put(field, request.getParameter(field));
+    }
+    var guests = json.putArray("guests");
+    String names = request.getParameter("guests");
+    if (names != null) {
+      Arrays.stream(names.split("[,\\n]")).forEach(guests::add);
+    }
+    return new UploadedEpisode(json.toString());
+  }
+}

@@ -1,0 +1,5 @@
+/** The operator's page and API. */
+@NullMarked
+package earmark.ingest.desk;
+
+import org.jspecify.annotations.NullMarked;

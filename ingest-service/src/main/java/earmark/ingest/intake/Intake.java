@@ -1,0 +1,176 @@
+package earmark.ingest.intake;
+
+import earmark.contracts.Episode;
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Ids;
+import earmark.contracts.Progress;
+import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
+import earmark.ingest.transcript.ReadTranscript;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one door that every episode passes. */
+public final class Intake {
+
+  private static final double TRANSCRIBED = 0.15;
+
+  /** What is sent from here is news, whether or not it was sent before. */
+  private static final Set<Stage> STOPPED = Set.of(Stage.FETCHING, Stage.FAILED, Stage.REMOVED);
+
+  private final Catalogue catalogue;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  public Intake(Catalogue catalogue, Ledger ledger, Clock clock) {
+    this.catalogue = catalogue;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Gives the episode its identity and its path, which it keeps for ever. Nothing is written.
+   *
+   * @throws FieldRefused if it has no title
+   */
+  public Episode identify(Show show, EpisodeFacts facts) {
+    String title = requireTitle(facts);
+    Optional<Episode> same = sameAs(show, facts, title);
+    LocalDate date = dateOf(facts, same);
+    String guid = facts.guid() != null ? facts.guid() : madeGuid(same, date, title);
+    String id = Ids.episode(show.id(), guid);
+    String path = catalogue.paths().give(id, Slugs.path(show.slug(), date, title));
+    return facts.episode(id, show, guid, path, title, date);
+  }
+
+  /**
+   * Sends the episode on its way, unless exactly this was sent before and did not fail.
+   *
+   * @param facts already filled from the transcript's head
+   * @throws FieldRefused if it has no title
+   * @throws LedgerAway if it could not be written down; sending it again is safe
+   */
+  public synchronized Episode accept(Show show, EpisodeFacts facts, ReadTranscript read) {
+    Episode episode = identify(show, facts);
+    var event = new EpisodeTranscribed(now(), episode, show.hosts(), read.transcript());
+    if (isNews(event)) {
+      send(event);
+    }
+    return episode;
+  }
+
+  /**
+   * Sends an event that was accepted before once more, as the newest.
+   *
+   * @throws LedgerAway if it could not be written down
+   */
+  public synchronized void sendAgain(EpisodeTranscribed event) {
+    send(new EpisodeTranscribed(now(), event.episode(), event.hosts(), event.transcript()));
+  }
+
+  /**
+   * Takes an episode down.
+   *
+   * @param standing its last progress
+   * @throws LedgerAway if it could not be written down
+   */
+  public synchronized void remove(Progress standing) {
+    catalogue.episodes().remove(standing.episodeId(), standing.path(), ledger);
+    catalogue
+        .progress()
+        .write(
+            new Progress(
+                standing.episodeId(),
+                standing.show(),
+                standing.title(),
+                standing.path(),
+                Stage.REMOVED,
+                1,
+                "taken down",
+                null,
+                now()),
+            ledger);
+  }
+
+  /** Tells the operator how far the episode is. */
+  public void report(Episode episode, Stage stage, double done, String doing) {
+    catalogue.progress().write(Progress.of(episode, stage, done, doing, now()), ledger);
+  }
+
+  /** Tells the operator that the episode stopped here. */
+  public void reportFailure(Episode episode, String cause, String remedy) {
+    var failure = new Progress.Failure("ingest", cause, remedy);
+    catalogue.progress().write(Progress.failed(episode, failure, now()), ledger);
+  }
+
+  /** Whether a polled item says nothing that is not known already. */
+  public boolean saysNothingNew(Show show, EpisodeFacts facts, KnownEpisode known) {
+    return facts.over(known.episode(), show).equals(known.episode())
+        && known.hosts().equals(show.hosts());
+  }
+
+  /** The title without outer white space. */
+  static String requireTitle(EpisodeFacts facts) {
+    if (facts.title() == null || facts.title().isBlank()) {
+      throw new FieldRefused(
+          "title", "The episode has no title, and its transcript names none. Give it a title.");
+    }
+    return facts.title().strip();
+  }
+
+  private void send(EpisodeTranscribed event) {
+    catalogue.episodes().write(event, ledger);
+    report(event.episode(), Stage.TRANSCRIBED, TRANSCRIBED, "on its way to the notes");
+  }
+
+  private boolean isNews(EpisodeTranscribed event) {
+    String id = event.episode().id();
+    Optional<Stage> stage = catalogue.progress().byId(id).map(Progress::stage);
+    boolean stopped = stage.filter(STOPPED::contains).isPresent();
+    return stopped
+        || catalogue
+            .episodes()
+            .byId(id)
+            .filter(known -> known.sha256().equals(event.transcript().sha256()))
+            .filter(known -> known.episode().equals(event.episode()))
+            .filter(known -> known.hosts().equals(event.hosts()))
+            .isEmpty();
+  }
+
+  /** An upload without guid is the known episode of its show and title. */
+  private Optional<Episode> sameAs(Show show, EpisodeFacts facts, String title) {
+    if (facts.guid() != null) {
+      return catalogue
+          .episodes()
+          .byId(Ids.episode(show.id(), facts.guid()))
+          .map(KnownEpisode::episode);
+    }
+    return catalogue
+        .episodes()
+        .byTitle(show.id(), title)
+        .map(KnownEpisode::episode)
+        .filter(
+            known ->
+                facts.publishedOn() == null || facts.publishedOn().equals(known.publishedOn()));
+  }
+
+  private LocalDate dateOf(EpisodeFacts facts, Optional<Episode> same) {
+    if (facts.publishedOn() != null) {
+      return facts.publishedOn();
+    }
+    return same.map(Episode::publishedOn).orElseGet(() -> LocalDate.now(clock));
+  }
+
+  private static String madeGuid(Optional<Episode> same, LocalDate date, String title) {
+    return same.map(Episode::guid).orElse(date + " " + title);
+  }
+
+  /** Milliseconds, so that what was written is equal to what the log gives back. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,82 @@
+package earmark.ingest.intake;
+
+import earmark.contracts.Progress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where every episode stands, by the last word of any service. */
+public final class KnownProgress {
+
+  /** Newest episode first; the date stands in the path. */
+  private static final Comparator<Progress> NEWEST_FIRST =
+      Comparator.comparing(KnownProgress::date)
+          .thenComparing(Progress::at)
+          .reversed()
+          .thenComparing(Progress::episodeId);
+
+  private final Map<String, Progress> byId = new ConcurrentHashMap<>();
+  private final OwnWrites<Progress> own = new OwnWrites<>(System::nanoTime);
+  private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
+  private final Paths paths;
+
+  KnownProgress(Paths paths) {
+    this.paths = paths;
+  }
+
+  /** What the log says; null where it forgot an episode. */
+  public void fromLog(String id, @Nullable Progress progress) {
+    if (progress == null) {
+      byId.remove(id);
+    } else {
+      paths.remember(id, progress.path());
+      if (own.isNewest(id, progress)) {
+        put(progress);
+      }
+    }
+  }
+
+  /** Tells the operator, then knows it. */
+  public void write(Progress progress, Ledger ledger) {
+    own.write(
+        progress.episodeId(),
+        progress,
+        () -> {
+          ledger.progress(progress);
+          put(progress);
+        });
+  }
+
+  public Optional<Progress> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All of them, the newest episode first. */
+  public List<Progress> all() {
+    return byId.values().stream().sorted(NEWEST_FIRST).toList();
+  }
+
+  /** Calls {@code listener} at every change until the returned action is run. */
+  public Runnable onChange(Consumer<Progress> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void put(Progress progress) {
+    Progress before = byId.put(progress.episodeId(), progress);
+    if (!progress.equals(before)) {
+      listeners.forEach(listener -> listener.accept(progress));
+    }
+  }
+
+  private static String date(Progress progress) {
+    String path = progress.path();
+    int slash = path.lastIndexOf('/');
+    return path.substring(slash + 1, Math.min(path.length(), slash + 11));
+  }
+}

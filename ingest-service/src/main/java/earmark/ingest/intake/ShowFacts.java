@@ -1,0 +1,59 @@
+package earmark.ingest.intake;
+
+import earmark.contracts.Show;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed or an upload says of a show.
+ *
+ * @param id a UUID, where the publisher gives one
+ * @param feedUrl null for an upload
+ * @param hosts empty where it does not say
+ */
+public record ShowFacts(
+    @Nullable String id,
+    @Nullable String feedUrl,
+    String title,
+    List<String> hosts,
+    @Nullable String link,
+    @Nullable String description,
+    @Nullable String artworkUrl,
+    @Nullable String language) {
+
+  /** What an upload says of a show. */
+  public static ShowFacts ofUpload(@Nullable String id, String title, List<String> hosts) {
+    return new ShowFacts(id, null, title, hosts, null, null, null, null);
+  }
+
+  Show asNew(String newId, String slug) {
+    Show.Feed feed = feedUrl == null ? null : new Show.Feed(feedUrl, null, null);
+    return new Show(newId, slug, title, hosts, feed, link, description, artworkUrl, language);
+  }
+
+  /** The show as it is after this; an upload changes nothing that a feed said. */
+  Show changing(Show known) {
+    if (feedUrl == null) {
+      return known.feed() != null || hosts.isEmpty() ? known : withHosts(known);
+    }
+    Show.Feed old = known.feed();
+    Show.Feed feed =
+        old != null && old.url().equals(feedUrl) ? old : new Show.Feed(feedUrl, null, null);
+    List<String> all = hosts.isEmpty() ? known.hosts() : hosts;
+    return new Show(
+        known.id(), known.slug(), title, all, feed, link, description, artworkUrl, language);
+  }
+
+  private Show withHosts(Show known) {
+    return new Show(
+        known.id(),
+        known.slug(),
+        known.title(),
+        hosts,
+        null,
+        known.link(),
+        known.description(),
+        known.artworkUrl(),
+        known.language());
+  }
+}

@@ -1,0 +1,79 @@
+package earmark.ingest.intake;
+
+import earmark.contracts.Ids;
+import earmark.contracts.Show;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which show is meant, and writes it down when it is new or has changed. */
+public final class ShowIntake {
+
+  private final KnownShows shows;
+  private final Ledger ledger;
+
+  public ShowIntake(KnownShows shows, Ledger ledger) {
+    this.shows = shows;
+    this.ledger = ledger;
+  }
+
+  /**
+   * The show that {@code facts} speak of, as it is now.
+   *
+   * @throws FieldRefused if it has no title or an id that is no UUID
+   * @throws LedgerAway if it could not be written down
+   */
+  public synchronized Show take(ShowFacts facts) {
+    if (facts.title().isBlank()) {
+      throw new FieldRefused("show", "The show has no title. Name the show.");
+    }
+    Optional<Show> known = known(facts);
+    Show now =
+        known.isPresent()
+            ? facts.changing(known.get())
+            : facts.asNew(idOf(facts), Slugs.ofShow(facts.title(), shows::hasSlug));
+    if (known.isEmpty() || !known.get().equals(now)) {
+      shows.write(now, ledger::show);
+    }
+    return now;
+  }
+
+  /** Notes what the feed's server said last, if it said something else before. */
+  public synchronized void polled(Show show, Show.Feed feed) {
+    Show latest = shows.byId(show.id()).orElse(show);
+    if (!feed.equals(latest.feed())) {
+      shows.write(latest.withFeed(feed), ledger::show);
+    }
+  }
+
+  private Optional<Show> known(ShowFacts facts) {
+    String feed = facts.feedUrl();
+    if (feed != null) {
+      return shows.byId(idOf(facts)).or(() -> shows.byFeed(feed));
+    }
+    if (facts.id() != null) {
+      return shows.byId(idOf(facts));
+    }
+    return shows.byTitle(facts.title()).or(() -> shows.byId(Ids.showWithoutFeed(facts.title())));
+  }
+
+  private static String idOf(ShowFacts facts) {
+    String uuid = uuid(facts.id());
+    if (facts.feedUrl() != null) {
+      return uuid == null ? Ids.show(facts.feedUrl()) : uuid;
+    }
+    if (facts.id() != null && uuid == null) {
+      throw new FieldRefused(
+          "show.id", "The show's id must be a UUID, as podcast:guid is. Mend it or leave it out.");
+    }
+    return uuid == null ? Ids.showWithoutFeed(facts.title()) : uuid;
+  }
+
+  private static @Nullable String uuid(@Nullable String text) {
+    try {
+      return text == null ? null : UUID.fromString(text.strip()).toString();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package earmark.ingest.intake;
+
+import earmark.contracts.Episode;
+import earmark.contracts.Show;
+import earmark.ingest.transcript.ReadTranscript;
+import earmark.ingest.transcript.TranscriptReader;
+import earmark.ingest.transcript.TranscriptRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an episode that the operator sends. */
+public final class UploadIntake {
+
+  private final ShowIntake shows;
+  private final Intake intake;
+
+  public UploadIntake(ShowIntake shows, Intake intake) {
+    this.shows = shows;
+    this.intake = intake;
+  }
+
+  /**
+   * The transcript as it was sent.
+   *
+   * @param mediaType as the sender named it
+   * @param fileName as the sender named it
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record File(byte[] content, @Nullable String mediaType, @Nullable String fileName) {}
+
+  /**
+   * Takes the episode and sends it on its way.
+   *
+   * @throws TranscriptRefused if the file cannot be read as a transcript
+   * @throws FieldRefused if something is missing
+   * @throws LedgerAway if it could not be written down; sending it again is safe
+   */
+  public Episode take(ShowFacts showFacts, EpisodeFacts said, File file) {
+    ReadTranscript read =
+        TranscriptReader.read(file.content(), file.mediaType(), file.fileName(), null);
+    EpisodeFacts facts = said.filledFrom(read.head());
+    Intake.requireTitle(facts);
+    Show show = shows.take(showFacts);
+    return intake.accept(show, facts, read);
+  }
+}

@@ -1,0 +1,88 @@
+package earmark.ingest.messaging;
+
+import earmark.contracts.EventJson;
+import earmark.contracts.Progress;
+import earmark.contracts.Show;
+import earmark.contracts.Topics;
+import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.EpisodeReader;
+import earmark.ingest.intake.KnownEpisode;
+import earmark.messaging.TopicView;
+import earmark.messaging.TopicViews;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Rebuilds the catalogue from the topics on every start, and keeps it up to date. */
+@Component
+public class CatalogueViews implements SmartLifecycle {
+
+  private static final Duration A_WHILE = Duration.ofSeconds(5);
+
+  private final Catalogue catalogue;
+  private final List<TopicView> views;
+
+  CatalogueViews(Catalogue catalogue, TopicViews views) {
+    this.catalogue = catalogue;
+    this.views =
+        List.of(
+            views.of(Topics.SHOWS, this::show),
+            views.of(Topics.TRANSCRIPTS, this::transcript),
+            views.of(Topics.PROGRESS, this::progress));
+  }
+
+  /** Whether all is known that was known before the last stop. */
+  public boolean caughtUp() {
+    return views.stream().allMatch(TopicView::caughtUp);
+  }
+
+  /** Waits until {@link #caughtUp}. */
+  public void await() throws InterruptedException {
+    for (TopicView view : views) {
+      while (!view.await(A_WHILE)) {
+        // The broker may come later.
+      }
+    }
+  }
+
+  @Override
+  public void start() {
+    views.forEach(TopicView::start);
+  }
+
+  @Override
+  public void stop() {
+    views.forEach(TopicView::stop);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return views.stream().anyMatch(TopicView::isRunning);
+  }
+
+  private void show(ConsumerRecord<String, byte[]> event) {
+    catalogue.shows().fromLog(event.key(), read(event.value(), Show.class));
+  }
+
+  private void progress(ConsumerRecord<String, byte[]> event) {
+    catalogue.progress().fromLog(event.key(), read(event.value(), Progress.class));
+  }
+
+  private void transcript(ConsumerRecord<String, byte[]> event) {
+    if (event.value() == null) {
+      catalogue.episodes().removedInLog(event.key(), Headers.text(event, Topics.PATH_HEADER));
+      return;
+    }
+    String sha = Objects.requireNonNullElse(Headers.text(event, KafkaLedger.SHA_HEADER), "");
+    var position = new KnownEpisode.Position(event.partition(), event.offset());
+    catalogue.episodes().fromLog(EpisodeReader.read(event.value(), sha, position));
+  }
+
+  private static <T> @Nullable T read(byte @Nullable [] json, Class<T> type) {
+    return json == null ? null : EventJson.mapper().readValue(json, type);
+  }
+}

@@ -1,0 +1,64 @@
+package earmark.ingest.messaging;
+
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Progress;
+import earmark.contracts.Show;
+import earmark.contracts.Topics;
+import earmark.ingest.intake.Ledger;
+import earmark.ingest.intake.LedgerAway;
+import earmark.messaging.EventPublisher;
+import earmark.messaging.ProgressReporter;
+import earmark.messaging.PublishingFailed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.KafkaException;
+import org.springframework.stereotype.Component;
+
+/** Writes intake's decisions to their topics. */
+@Component
+class KafkaLedger implements Ledger {
+
+  /** Carries {@link earmark.contracts.Transcript#sha256}, which is far inside the event. */
+  static final String SHA_HEADER = "transcript-sha256";
+
+  private final EventPublisher events;
+  private final ProgressReporter news;
+
+  KafkaLedger(EventPublisher events, ProgressReporter news) {
+    this.events = events;
+    this.news = news;
+  }
+
+  @Override
+  public void show(Show show) {
+    publish(Topics.SHOWS, show.id(), show, Map.of());
+  }
+
+  @Override
+  public void transcribed(EpisodeTranscribed event) {
+    publish(
+        Topics.TRANSCRIPTS,
+        event.episode().id(),
+        event,
+        Map.of(SHA_HEADER, event.transcript().sha256()));
+  }
+
+  @Override
+  public void removed(String episodeId, String path) {
+    publish(Topics.TRANSCRIPTS, episodeId, null, Map.of(Topics.PATH_HEADER, path));
+  }
+
+  @Override
+  public void progress(Progress progress) {
+    news.report(progress);
+  }
+
+  private void publish(
+      String topic, String key, @Nullable Object event, Map<String, String> headers) {
+    try {
+      events.publish(topic, key, event, headers);
+    } catch (PublishingFailed | KafkaException e) {
+      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package earmark.ingest.messaging;
+
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.EventJson;
+import earmark.contracts.Progress;
+import earmark.contracts.Show;
+import earmark.contracts.Topics;
+import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.Intake;
+import earmark.ingest.intake.KnownEpisode;
+import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.polling.PollSchedule;
+import earmark.ingest.polling.Polling;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.stereotype.Component;
+
+/** Sends an episode on its way once more. */
+@Component
+public class Retry {
+
+  private final Catalogue catalogue;
+  private final Intake intake;
+  private final Records records;
+  private final Polling polling;
+  private final PollSchedule schedule;
+
+  Retry(
+      Catalogue catalogue, Intake intake, Records records, Polling polling, PollSchedule schedule) {
+    this.catalogue = catalogue;
+    this.intake = intake;
+    this.records = records;
+    this.polling = polling;
+    this.schedule = schedule;
+  }
+
+  /** It cannot be tried again; the message says why and what to do. */
+  public static class Impossible extends RuntimeException {
+    Impossible(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Sends the transcript again that the log has, or fetches it again where there is none.
+   *
+   * @throws Impossible if there is nothing to send or fetch
+   * @throws LedgerAway if the log cannot be read or written
+   */
+  public void retry(Progress standing) {
+    String id = standing.episodeId();
+    Optional<KnownEpisode> known = catalogue.episodes().byId(id);
+    if (known.isPresent()) {
+      intake.sendAgain(stored(known.get()));
+      return;
+    }
+    if (catalogue.episodes().isRemoved(id)) {
+      throw new Impossible("This episode was taken down. Upload it again to bring it back.");
+    }
+    Show show =
+        catalogue
+            .shows()
+            .byId(standing.show().id())
+            .filter(s -> s.feed() != null)
+            .orElseThrow(
+                () ->
+                    new Impossible(
+                        "This episode has no transcript, and no feed to fetch one from. Upload it"
+                            + " again."));
+    schedule.soon(() -> polling.fetchAgain(show, id));
+  }
+
+  private EpisodeTranscribed stored(KnownEpisode known) {
+    KnownEpisode.Position at = known.at();
+    if (at == null) {
+      throw new Impossible("This episode was sent just now. Give it a moment, then try again.");
+    }
+    try {
+      return records
+          .at(new TopicPartition(Topics.TRANSCRIPTS, at.partition()), at.offset())
+          .map(record -> EventJson.mapper().readValue(record.value(), EpisodeTranscribed.class))
+          .orElseThrow(
+              () ->
+                  new Impossible(
+                      "This episode has just been sent anew. Give it a moment, then try again."));
+    } catch (KafkaException e) {
+      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Ingest-service at Kafka. */
+@NullMarked
+package earmark.ingest.messaging;
+
+import org.jspecify.annotations.NullMarked;

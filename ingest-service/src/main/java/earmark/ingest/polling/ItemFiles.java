@@ -1,0 +1,94 @@
+package earmark.ingest.polling;
+
+import earmark.contracts.Chapter;
+import earmark.ingest.feed.Chapters;
+import earmark.ingest.feed.FeedItem;
+import earmark.ingest.feed.TranscriptLink;
+import earmark.ingest.fetch.FetchFailed;
+import earmark.ingest.fetch.Fetched;
+import earmark.ingest.fetch.Fetcher;
+import earmark.ingest.fetch.Limit;
+import earmark.ingest.transcript.ReadTranscript;
+import earmark.ingest.transcript.TranscriptReader;
+import earmark.ingest.transcript.TranscriptRefused;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fetches the files that an item names. */
+final class ItemFiles {
+
+  private static final Logger log = LoggerFactory.getLogger(ItemFiles.class);
+
+  private final Fetcher fetcher;
+
+  ItemFiles(Fetcher fetcher) {
+    this.fetcher = fetcher;
+  }
+
+  /** No transcript of an item could be read; the message has the cause for each. */
+  static final class NoTranscript extends Exception {
+    NoTranscript(List<String> causes) {
+      super(String.join(" ", causes));
+    }
+  }
+
+  /** The first transcript that can be read, the most faithful tried first. */
+  ReadTranscript transcript(FeedItem item) throws NoTranscript {
+    List<String> causes = new ArrayList<>();
+    for (TranscriptLink link : item.transcripts()) {
+      try {
+        return read(link);
+      } catch (FetchFailed | TranscriptRefused | IllegalArgumentException e) {
+        log.info("{} of {}: {}", link.url(), item.title(), e.getMessage());
+        causes.add(link.url() + ": " + e.getMessage());
+      }
+    }
+    throw new NoTranscript(causes);
+  }
+
+  /** The item's chapters; empty where it names none or they cannot be had. */
+  List<Chapter> chapters(FeedItem item) {
+    if (item.chaptersUrl() == null) {
+      return List.of();
+    }
+    try {
+      return Chapters.readJson(fetch(item.chaptersUrl(), Limit.CHAPTERS).content());
+    } catch (FetchFailed | IllegalArgumentException e) {
+      log.info("{} goes without chapters: {}", item.title(), e.getMessage());
+      return List.of();
+    }
+  }
+
+  private ReadTranscript read(TranscriptLink link) {
+    Fetched.Body body = fetch(link.url(), Limit.TRANSCRIPT);
+    return TranscriptReader.read(
+        body.content(),
+        mediaType(body.mediaType(), link.type()),
+        fileName(body.from()),
+        link.url());
+  }
+
+  private Fetched.Body fetch(String url, Limit limit) {
+    return switch (fetcher.fetch(URI.create(url), limit, null)) {
+      case Fetched.Body body -> body;
+      case Fetched.NotModified _ ->
+          throw new IllegalArgumentException("The server says that nothing changed, unasked.");
+    };
+  }
+
+  /** Many servers do not know transcripts; then the feed knows better. */
+  private static @Nullable String mediaType(@Nullable String served, @Nullable String declared) {
+    boolean vague =
+        served == null || served.equals("application/octet-stream") || served.equals("text/plain");
+    return vague && declared != null ? declared : served;
+  }
+
+  private static @Nullable String fileName(URI from) {
+    String path = from.getPath();
+    return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
+  }
+}
