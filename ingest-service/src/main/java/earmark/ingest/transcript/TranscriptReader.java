@@ -1,6 +1,11 @@
 package earmark.ingest.transcript;
 
+import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +28,27 @@ public final class TranscriptReader {
       @Nullable String mediaType,
       @Nullable String fileName,
       @Nullable String sourceUrl) {
-    if (content.length == 0) {
-      throw new TranscriptRefused(0, "is empty", "send another file");
+    SourceText source = SourceText.of(content);
+    TranscriptFormat format = Formats.of(source, mediaType, fileName);
+    ParsedTranscript parsed = format.parse(source);
+    Transcript transcript =
+        new Transcript(format.name(), sha256(content), sourceUrl, inOrder(parsed.cues()));
+    return new ReadTranscript(transcript, parsed.head());
+  }
+
+  private static List<Cue> inOrder(List<Cue> cues) {
+    if (cues.isEmpty()) {
+      throw new TranscriptRefused(
+          0, "holds times but no words", "check that the file was exported with its text");
     }
-    return new ReadTranscript(new Transcript("turns", "", sourceUrl, List.of()), Head.NOTHING);
+    return cues.stream().sorted(Comparator.comparingLong(Cue::start)).toList();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
   }
 }

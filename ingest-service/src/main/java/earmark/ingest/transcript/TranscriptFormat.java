@@ -1,0 +1,22 @@
+package earmark.ingest.transcript;
+
+/** A way in which transcripts are written down. */
+interface TranscriptFormat {
+
+  /** As in {@link earmark.contracts.Transcript#format}. */
+  String name();
+
+  /** Whether the file can be of this format, by what it holds. */
+  boolean recognises(SourceText source);
+
+  /** Whether a media type or a file's extension, in lower case, belongs to this format. */
+  boolean goesBy(String typeOrExtension);
+
+  /**
+   * Reads the file.
+   *
+   * @return cues in any order; may be empty
+   * @throws TranscriptRefused if it is broken
+   */
+  ParsedTranscript parse(SourceText source);
+}

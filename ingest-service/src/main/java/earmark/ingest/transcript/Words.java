@@ -1,0 +1,29 @@
+package earmark.ingest.transcript;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Cleans a stretch of text without touching its words. */
+final class Words {
+
+  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\w+);");
+
+  private Words() {}
+
+  /** The words of {@code text}, separated by single spaces. */
+  static String spaced(String text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** {@code text} with character references resolved; a lone ampersand stays what it is. */
+  static String unescaped(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : ENTITY
+            .matcher(text)
+            .replaceAll(
+                found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+  }
+}
