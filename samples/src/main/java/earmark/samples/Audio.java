@@ -7,30 +7,28 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A recording in which it can be heard that time passes: a soft tick each second, two notes each
- * minute. PCM WAV, mono, 8 bit, 8000 Hz; each byte follows from its place, so none is stored.
+ * A recording of {@link Sound} as a WAV file: PCM, mono, 8 bit. Each byte follows from its place,
+ * so that none is stored and a range costs no more than its own bytes.
  */
 final class Audio implements Body {
 
-  private static final int RATE = 8000;
   private static final int HEADER = 44;
-  private static final int SILENCE = 128;
   private static final int BUFFER = 64 * 1024;
 
-  private final long samples;
+  private final int samples;
   private final byte[] header;
 
   /**
    * @param seconds how long it is
    */
   Audio(long seconds) {
-    this.samples = seconds * RATE;
+    this.samples = Math.toIntExact(seconds * Sound.RATE);
     this.header = header(samples);
   }
 
   @Override
   public long length() {
-    return HEADER + samples;
+    return HEADER + (long) samples;
   }
 
   @Override
@@ -38,11 +36,18 @@ final class Audio implements Body {
     return "audio/wav";
   }
 
+  /** Counts up by hand when the sound changes: a tag belongs to exactly these bytes. */
+  @Override
+  public String tag() {
+    return "\"wav-1-" + length() + "\"";
+  }
+
   @Override
   public void write(long from, long count, OutputStream to) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    for (long at = from; at < from + count; at += BUFFER) {
-      int length = (int) Math.min(BUFFER, from + count - at);
+    byte[] buffer = new byte[(int) Math.min(BUFFER, count)];
+    long end = from + count;
+    for (long at = from; at < end; at += buffer.length) {
+      int length = (int) Math.min(buffer.length, end - at);
       for (int i = 0; i < length; i++) {
         buffer[i] = byteAt(at + i);
       }
@@ -51,38 +56,29 @@ final class Audio implements Body {
   }
 
   private byte byteAt(long place) {
-    return place < HEADER ? header[(int) place] : sample(place - HEADER);
+    return place < HEADER ? header[(int) place] : Sound.sampleAt(place - HEADER);
   }
 
-  private static byte sample(long index) {
-    long second = index / RATE;
-    double within = (double) (index % RATE) / RATE;
-    if (second % 60 == 0 && second > 0) {
-      return wave(within, within < 0.5 ? 523.25 : 659.25, 20 * Math.exp(-3 * (within % 0.5)));
-    }
-    return within < 0.03 ? wave(within, 1000, 5) : (byte) SILENCE;
-  }
-
-  private static byte wave(double seconds, double hertz, double loudness) {
-    return (byte) (SILENCE + Math.round(loudness * Math.sin(2 * Math.PI * hertz * seconds)));
-  }
-
-  /** The canonical 44 byte header of RIFF/WAVE with one {@code fmt } and one {@code data} chunk. */
-  private static byte[] header(long samples) {
+  /** The canonical header of RIFF/WAVE with one {@code fmt } and one {@code data} chunk. */
+  private static byte[] header(int samples) {
     return ByteBuffer.allocate(HEADER)
         .order(ByteOrder.LITTLE_ENDIAN)
-        .put("RIFF".getBytes(StandardCharsets.US_ASCII))
-        .putInt((int) (HEADER - 8 + samples))
-        .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+        .put(ascii("RIFF"))
+        .putInt(Math.addExact(HEADER - 8, samples))
+        .put(ascii("WAVEfmt "))
         .putInt(16)
-        .putShort((short) 1)
-        .putShort((short) 1)
-        .putInt(RATE)
-        .putInt(RATE)
-        .putShort((short) 1)
-        .putShort((short) 8)
-        .put("data".getBytes(StandardCharsets.US_ASCII))
-        .putInt((int) samples)
+        .putShort((short) 1) // PCM
+        .putShort((short) 1) // mono
+        .putInt(Sound.RATE)
+        .putInt(Sound.RATE) // bytes a second
+        .putShort((short) 1) // bytes a sample
+        .putShort((short) 8) // bits a sample
+        .put(ascii("data"))
+        .putInt(samples)
         .array();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -6,32 +6,15 @@ import java.io.OutputStream;
 /** Bytes that can be served whole or in part. */
 interface Body {
 
-  /** How many bytes there are. */
+  /** How many bytes there are, at least one. */
   long length();
 
   /** The media type. */
   String type();
 
+  /** The strong entity tag, in its quotes. */
+  String tag();
+
   /** Writes {@code count} bytes, from the byte at {@code from} on. */
   void write(long from, long count, OutputStream to) throws IOException;
-
-  /** Bytes in memory. */
-  static Body of(byte[] bytes, String type) {
-    return new Body() {
-      @Override
-      public long length() {
-        return bytes.length;
-      }
-
-      @Override
-      public String type() {
-        return type;
-      }
-
-      @Override
-      public void write(long from, long count, OutputStream to) throws IOException {
-        to.write(bytes, (int) from, (int) count);
-      }
-    };
-  }
 }

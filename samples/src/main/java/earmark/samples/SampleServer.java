@@ -2,7 +2,6 @@ package earmark.samples;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
@@ -27,17 +26,15 @@ public final class SampleServer implements AutoCloseable {
    * Starts a server.
    *
    * @param address where it listens; port 0 takes a free one
-   * @param publicBase how clients reach it, without a trailing slash; null for its own address
+   * @param publicBase how clients reach it; null for its port at 127.0.0.1
    * @throws IOException if it cannot listen there
    */
   public static SampleServer start(InetSocketAddress address, @Nullable URI publicBase)
       throws IOException {
     HttpServer server = HttpServer.create(address, 0);
+    String own = "http://127.0.0.1:" + server.getAddress().getPort();
+    URI base = withoutSlash(publicBase == null ? own : publicBase.toString());
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    URI base =
-        publicBase != null
-            ? publicBase
-            : URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     server.setExecutor(workers);
     server.createContext("/", new SampleHandler(Samples.at(base)));
     server.start();
@@ -61,23 +58,33 @@ public final class SampleServer implements AutoCloseable {
   }
 
   /**
-   * Serves until it is stopped. The environment names the port ({@code EARMARK_SAMPLES_PORT},
-   * 8083), the address to listen on ({@code EARMARK_SAMPLES_HOST}, 127.0.0.1) and how clients reach
-   * it ({@code EARMARK_SAMPLES_URL}).
+   * Serves until it is stopped, or ends with status 1 and a sentence when it cannot. The
+   * environment names the port ({@code EARMARK_SAMPLES_PORT}, 8083), the address to listen on
+   * ({@code EARMARK_SAMPLES_HOST}, 127.0.0.1) and how clients reach it ({@code
+   * EARMARK_SAMPLES_URL}, http://127.0.0.1 with the port).
    */
-  public static void main(String[] args) throws IOException {
-    Map<String, String> env = System.getenv();
-    int port = Integer.parseInt(env.getOrDefault("EARMARK_SAMPLES_PORT", "8083"));
-    String host = env.getOrDefault("EARMARK_SAMPLES_HOST", "127.0.0.1");
-    String url = env.getOrDefault("EARMARK_SAMPLES_URL", "");
+  public static void main(String[] args) {
     try {
-      SampleServer server =
-          start(new InetSocketAddress(host, port), url.isEmpty() ? null : URI.create(url));
+      SampleServer server = serve(System.getenv());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       System.out.println("The sample feed is at " + server.feed());
-    } catch (BindException e) {
-      System.err.println(
-          "Port %d is in use; set EARMARK_SAMPLES_PORT to a free one.".formatted(port));
+    } catch (CannotServe e) {
+      System.err.println(e.getMessage());
       System.exit(1);
     }
+  }
+
+  static SampleServer serve(Map<String, String> environment) throws CannotServe {
+    Settings settings = Settings.of(environment);
+    InetSocketAddress address = settings.address();
+    try {
+      return start(address, settings.url());
+    } catch (IOException e) {
+      throw settings.refused(e);
+    }
+  }
+
+  private static URI withoutSlash(String base) {
+    return URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
   }
 }

@@ -12,55 +12,66 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can be asked for, by its path. Nothing else is served. */
 final class Samples {
 
-  private static final String ROOT = "/samples";
+  private static final String FEED = "/feed.xml";
 
   private static final Map<String, String> TYPES =
       Map.of(
-          "vtt", "text/vtt; charset=utf-8",
-          "srt", "application/x-subrip; charset=utf-8",
+          "vtt", "text/vtt",
+          "srt", "application/x-subrip",
           "json", "application/json",
           "txt", "text/plain; charset=utf-8",
           "svg", "image/svg+xml",
-          "xml", "application/rss+xml; charset=utf-8",
-          "wav", "audio/wav");
+          "xml", "application/rss+xml");
 
   private final Map<String, Body> bodies = new HashMap<>();
+  private final String lastModified;
 
-  private Samples() {}
+  private Samples(SampleFeed feed, String base) {
+    lastModified = feed.lastBuilt();
+    Map<String, Long> seconds = feed.secondsByAudio();
+    for (String path : feed.paths()) {
+      Long length = seconds.get(path);
+      bodies.put(
+          path, length == null ? new StoredBody(resource(path), typeOf(path)) : new Audio(length));
+    }
+    // Last, as the feed names itself among the files, but is not served as it is stored.
+    put(FEED, feed.at(base), typeOf(FEED));
+    put("/healthz", "ok\n", "text/plain; charset=utf-8");
+  }
 
   /** The samples as a server at {@code base} (without a trailing slash) shows them. */
   static Samples at(URI base) {
-    String feed =
-        new String(resource("/feed.xml"), StandardCharsets.UTF_8)
-            .replace("{{base}}", base.toString());
-    Samples samples = new Samples();
-    SampleFeed read = SampleFeed.read(feed);
-    for (String path : read.pathsBelow(base.toString())) {
-      samples.bodies.put(
-          path,
-          path.endsWith(".wav")
-              ? new Audio(read.secondsOf(path))
-              : Body.of(resource(path), typeOf(path)));
-    }
-    // Last, as the feed names itself among the files.
-    samples.bodies.put("/healthz", Body.of("ok".getBytes(StandardCharsets.UTF_8), "text/plain"));
-    samples.bodies.put(
-        "/feed.xml", Body.of(feed.getBytes(StandardCharsets.UTF_8), typeOf("/feed.xml")));
-    return samples;
+    String template = new String(resource(FEED), StandardCharsets.UTF_8);
+    return new Samples(SampleFeed.read(template), base.toString());
   }
 
   /** What is at {@code path}; null if nothing is. */
-  @Nullable Body at(String path) {
+  @Nullable Body at(@Nullable String path) {
     return bodies.get(path);
   }
 
+  /** When the samples last changed, in the form of HTTP's dates. */
+  String lastModified() {
+    return lastModified;
+  }
+
+  private void put(String path, String text, String type) {
+    bodies.put(path, new StoredBody(text.getBytes(StandardCharsets.UTF_8), type));
+  }
+
   private static String typeOf(String path) {
-    return TYPES.getOrDefault(
-        path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    if (path.startsWith("/chapters/")) {
+      return "application/json+chapters";
+    }
+    String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+    if (type == null) {
+      throw new IllegalStateException("The feed names " + path + ", of which no type is known");
+    }
+    return type;
   }
 
   private static byte[] resource(String path) {
-    try (InputStream in = Samples.class.getResourceAsStream(ROOT + path)) {
+    try (InputStream in = Samples.class.getResourceAsStream("/samples" + path)) {
       if (in == null) {
         throw new IllegalStateException("The feed names " + path + ", which the samples lack");
       }

@@ -1,4 +1,4 @@
-/** The sample show, served like a publisher's own server would. */
+/** The sample show, served as a publisher's own server would serve it. */
 @NullMarked
 package earmark.samples;
 
