@@ -64,7 +64,10 @@ public final class TopicView implements SmartLifecycle {
   @Override
   public synchronized void start() {
     if (thread == null && stopped.getCount() > 0) {
-      thread = Thread.ofPlatform().name("view-" + topic).daemon().start(this::follow);
+      Thread reader = Thread.ofPlatform().name("view-" + topic).daemon().unstarted(this::follow);
+      // Before it starts, as it ends at once where it does not find itself here.
+      thread = reader;
+      reader.start();
     }
   }
 
