@@ -7,12 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the beginning of an event, up to the transcript or the notes, which are long. */
 public final class EpisodeReader {
 
   private static final JsonMapper MAPPER = EventJson.mapper();
+
+  /** Reads one value, though more of the event follows. */
+  private static final ObjectReader READER =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private EpisodeReader() {}
 
@@ -48,9 +54,9 @@ public final class EpisodeReader {
       }
       json.nextToken();
       switch (name) {
-        case "transcribedAt" -> at = MAPPER.readValue(json, Instant.class);
-        case "episode" -> episode = MAPPER.readValue(json, Episode.class);
-        case "hosts" -> hosts = List.of(MAPPER.readValue(json, String[].class));
+        case "transcribedAt" -> at = READER.forType(Instant.class).readValue(json);
+        case "episode" -> episode = READER.forType(Episode.class).readValue(json);
+        case "hosts" -> hosts = List.of(READER.forType(String[].class).<String[]>readValue(json));
         default -> json.skipChildren();
       }
       return true;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest;
+
+import org.jspecify.annotations.NullMarked;
