@@ -140,12 +140,14 @@ class FollowTest {
     await()
         .atMost(SOON)
         .until(() -> desk.get("/api/shows").whole().body().contains("\\\"" + tagOfFeed() + "\\\""));
-    assertThat(desk.follow(base + "/feed.xml").status()).isEqualTo(200);
-    await().atMost(SOON).until(() -> unchanged.get() == 1);
+    // One at a time: while the first poll ends, another one is not begun.
+    await()
+        .atMost(SOON)
+        .until(() -> desk.follow(base + "/feed.xml").status() == 200 && unchanged.get() > 0);
     assertThat(whole.get()).isEqualTo(1);
     try (var transcripts = new Topic(views, Topics.TRANSCRIPTS)) {
       String id = episode(show, "a").path("episodeId").asString("");
-      await().atMost(SOON).until(() -> transcripts.of(id).size() == 1);
+      await().atMost(SOON).untilAsserted(() -> assertThat(transcripts.of(id)).as(id).hasSize(1));
     }
   }
 

@@ -58,7 +58,7 @@ public final class Polling {
     }
     Feeds.Read read = feeds.read(url, null).orElseThrow();
     Show show = shows.take(read.showFacts());
-    return new Followed(show, true, () -> exclusively(url, () -> take(read)));
+    return new Followed(show, true, () -> afterOthers(url, () -> take(read)));
   }
 
   /** Reads the show's feed again, unless that is going on; trouble is logged and kept. */
@@ -76,7 +76,7 @@ public final class Polling {
     if (feed == null) {
       return;
     }
-    exclusively(
+    afterOthers(
         feed.url(),
         () ->
             feeds.read(feed.url(), null).stream()
@@ -101,18 +101,38 @@ public final class Polling {
   }
 
   private void exclusively(String url, Runnable work) {
-    ReentrantLock lock = locks.computeIfAbsent(url, u -> new ReentrantLock());
-    if (!lock.tryLock()) {
-      return;
+    ReentrantLock lock = lock(url);
+    if (lock.tryLock()) {
+      try {
+        attempt(url, work);
+      } finally {
+        lock.unlock();
+      }
     }
+  }
+
+  /** What the operator asked for is not passed over. */
+  private void afterOthers(String url, Runnable work) {
+    ReentrantLock lock = lock(url);
+    lock.lock();
+    try {
+      attempt(url, work);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private ReentrantLock lock(String url) {
+    return locks.computeIfAbsent(url, u -> new ReentrantLock());
+  }
+
+  private void attempt(String url, Runnable work) {
     try {
       work.run();
       troubles.remove(url);
     } catch (FetchFailed | FeedRefused | LedgerAway | IllegalArgumentException e) {
       log.warn("The feed {} was not followed to its end: {}", url, e.getMessage());
       troubles.put(url, String.valueOf(e.getMessage()));
-    } finally {
-      lock.unlock();
     }
   }
 }
