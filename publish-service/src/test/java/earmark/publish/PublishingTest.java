@@ -133,6 +133,7 @@ class PublishingTest {
     publish(episode.notes());
     publish(episode.named("the-next").on(LocalDate.of(2026, 3, 9)).notes());
     awaitStatus(episode.path(), 200);
+    await().atMost(SOON).until(() -> get(showPath()).body().contains(episode.path()));
 
     String gone = "/" + showPath().substring(1) + "/2026-03-04-how-the-tide-tables-were-made";
     assertThat(get(gone).statusCode()).isEqualTo(410);

@@ -72,6 +72,11 @@ public final class BuildMarks {
     look();
   }
 
+  /** Redis was emptied, and the marks with it. */
+  void forget() {
+    marked = Set.of();
+  }
+
   /**
    * Looks at Redis.
    *

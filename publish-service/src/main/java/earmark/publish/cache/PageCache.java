@@ -39,10 +39,10 @@ public final class PageCache implements AutoCloseable {
    */
   public PageCache(RedisURI address, long nearBytes, Collection<String> parts) {
     this.near = new NearCache(nearBytes);
-    this.tracking = new Tracking(near);
-    this.reading = new RedisLink(address, READ_TIMEOUT, tracking::listen);
     this.writing = new RedisLink(address, WRITE_TIMEOUT, connection -> connection);
     this.marks = new BuildMarks(writing, parts);
+    this.tracking = new Tracking(near, marks::forget);
+    this.reading = new RedisLink(address, READ_TIMEOUT, tracking::listen);
     this.reader = new PageReader(near, reading, marks);
     reading.client().addListener(tracking);
   }

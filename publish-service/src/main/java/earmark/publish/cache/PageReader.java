@@ -56,7 +56,8 @@ public final class PageReader {
   }
 
   private Lookup found(String path, @Nullable Page page, @Nullable Near known, Ticket ticket) {
-    if (page == null && !marks.complete()) {
+    // Pages are replaced, never deleted: one that vanished went with all others, and will be back.
+    if (page == null && (!marks.complete() || (known != null && known.page() != null))) {
       return orNotYet(known);
     }
     near.put(path, page, ticket);

@@ -19,9 +19,14 @@ final class Tracking implements RedisConnectionStateListener {
   private static final Logger log = LoggerFactory.getLogger(Tracking.class);
 
   private final NearCache near;
+  private final Runnable emptied;
 
-  Tracking(NearCache near) {
+  /**
+   * @param emptied told when Redis was emptied
+   */
+  Tracking(NearCache near, Runnable emptied) {
     this.near = near;
+    this.emptied = emptied;
   }
 
   /** Listens on a new connection. */
@@ -55,6 +60,7 @@ final class Tracking implements RedisConnectionStateListener {
       keys.forEach(key -> near.changed(pathOf(String.valueOf(key))));
     } else {
       near.emptied();
+      emptied.run();
     }
   }
 

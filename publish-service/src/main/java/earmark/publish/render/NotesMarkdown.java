@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An episode's page as Markdown (CommonMark), for those who keep notes in files. */
 final class NotesMarkdown {
 
-  private static final String SPECIAL = "\\`*_{}[]<>#|~";
+  private static final String SPECIAL = "\\`*_{}[]#|~";
 
   private final StringBuilder out = new StringBuilder();
 
@@ -113,6 +113,8 @@ final class NotesMarkdown {
   private static String text(String text) {
     var escaped = new StringBuilder();
     text.replaceAll("\\s+", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
         .chars()
         .forEach(c -> escaped.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append((char) c));
     return escaped.toString();

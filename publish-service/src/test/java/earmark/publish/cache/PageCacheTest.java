@@ -1,0 +1,135 @@
+package earmark.publish.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import earmark.publish.render.Rendered;
+import earmark.stack.testing.RealRedis;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.api.StatefulRedisConnection;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every instance of the service may count on, on a real Redis. */
+class PageCacheTest {
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final RedisURI ADDRESS = RedisURI.create(RealRedis.url() + "/1");
+
+  private final RedisClient client = RedisClient.create(ADDRESS);
+  private final StatefulRedisConnection<String, String> redis = client.connect();
+  private final PageCache one = new PageCache(ADDRESS, 1_000_000, List.of("part"));
+  private final PageCache other = new PageCache(ADDRESS, 1_000_000, List.of("part"));
+
+  @BeforeEach
+  void begin() {
+    redis.sync().flushdb();
+    one.start();
+    other.start();
+    one.marks().mark("part");
+    one.marks().markLists();
+    other.marks().look();
+  }
+
+  @AfterEach
+  void end() {
+    one.close();
+    other.close();
+    redis.close();
+    client.shutdown();
+  }
+
+  @Test
+  void a_page_of_an_older_state_never_replaces_a_newer_one() {
+    assertThat(keep("the newer", 10)).isTrue();
+    assertThat(keep("the older", 9)).isFalse();
+    assertThat(keep("the older", 2)).isFalse();
+
+    assertThat(read(one)).isEqualTo("the newer");
+  }
+
+  @Test
+  void the_same_state_may_be_rendered_again() {
+    assertThat(keep("as an older release renders it", 10)).isTrue();
+    assertThat(keep("as this release renders it", 10)).isTrue();
+
+    assertThat(read(one)).isEqualTo("as this release renders it");
+  }
+
+  @Test
+  void the_same_bytes_keep_their_date() {
+    keep("the page", 1);
+    redis.sync().hset("page:/a", "modified", "5");
+    keep("the page", 2);
+
+    assertThat(redis.sync().hget("page:/a", "modified")).isEqualTo("5");
+    assertThat(redis.sync().hget("page:/a", "version")).endsWith("2");
+  }
+
+  @Test
+  void a_change_by_one_instance_is_seen_by_the_other() {
+    keep("first", 1);
+    await().atMost(SOON).until(() -> read(other).equals("first") && read(one).equals("first"));
+
+    for (int i = 2; i < 30; i++) {
+      String text = "version " + i;
+      keep(text, i);
+      await().atMost(SOON).until(() -> read(other).equals(text));
+    }
+  }
+
+  @Test
+  void that_a_page_is_missing_is_remembered_until_it_is_there() {
+    assertThat(other.reader().find("/a").toCompletableFuture().join())
+        .isInstanceOf(Lookup.Missing.class);
+
+    keep("there", 1);
+
+    await().atMost(SOON).until(() -> read(other).equals("there"));
+  }
+
+  @Test
+  void pages_that_are_known_are_served_when_redis_was_emptied_and_others_are_not_yet() {
+    keep("known", 1);
+    assertThat(read(one)).isEqualTo("known");
+
+    redis.sync().flushdb();
+
+    assertThat(read(one)).isEqualTo("known");
+    await().atMost(SOON).until(() -> !other.marks().complete());
+    assertThat(other.reader().find("/a").toCompletableFuture().join())
+        .isInstanceOf(Lookup.NotYet.class);
+  }
+
+  @Test
+  void a_lost_connection_is_followed_again_and_what_changed_meanwhile_is_seen() {
+    keep("before", 1);
+    assertThat(read(one)).isEqualTo("before");
+
+    redis.sync().clientKill(io.lettuce.core.KillArgs.Builder.typeNormal().skipme(true));
+    redis.sync().hset("page:/a", "identity", "after");
+
+    await().atMost(SOON).until(() -> read(one).equals("after"));
+    redis.sync().hset("page:/a", "identity", "followed");
+    await().atMost(SOON).until(() -> read(one).equals("followed"));
+  }
+
+  private boolean keep(String text, long revision) {
+    return one.pages().keep(new Rendered("/a", 200, "text/plain", text), revision);
+  }
+
+  private static String read(PageCache cache) {
+    return switch (cache.reader().find("/a").toCompletableFuture().join()) {
+      case Lookup.Hit(Page page) ->
+          new String(Objects.requireNonNull(page.bytes(Encoding.IDENTITY)), StandardCharsets.UTF_8);
+      case Lookup.Missing _ -> "missing";
+      case Lookup.NotYet _ -> "not yet";
+    };
+  }
+}
