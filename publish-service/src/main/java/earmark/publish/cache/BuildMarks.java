@@ -4,6 +4,7 @@ import io.lettuce.core.ScriptOutputType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Which parts of the record the site was built from: a mark per partition, and one for the lists.
@@ -22,6 +23,11 @@ public final class BuildMarks {
   private final Set<String> parts;
   private volatile Set<String> marked = Set.of();
   private volatile boolean known;
+
+  /** How often the marks were doubted, and how many of these doubts a look has settled. */
+  private final AtomicLong doubts = new AtomicLong();
+
+  private volatile long settled;
 
   /**
    * @param parts all that must be read
@@ -43,7 +49,7 @@ public final class BuildMarks {
 
   /** Whether all parts were read and the lists written, as of the last look. */
   public boolean complete() {
-    return listsDue() && marked.contains(LISTS);
+    return doubts.get() == settled && listsDue() && marked.contains(LISTS);
   }
 
   /** Whether all parts were read, as of the last look. */
@@ -72,9 +78,9 @@ public final class BuildMarks {
     look();
   }
 
-  /** Redis was emptied, and the marks with it. */
-  void forget() {
-    marked = Set.of();
+  /** Redis, or another database in it, was emptied: the marks may be gone. */
+  void doubt() {
+    doubts.incrementAndGet();
   }
 
   /**
@@ -82,8 +88,10 @@ public final class BuildMarks {
    *
    * @throws earmark.publish.site.StoreUnavailable if it cannot be reached
    */
-  public void look() {
+  public synchronized void look() {
+    long before = doubts.get();
     marked = Set.copyOf(link.call(c -> c.sync().hkeys(KEY)));
+    settled = before;
     known = true;
   }
 }

@@ -41,7 +41,7 @@ public final class PageCache implements AutoCloseable {
     this.near = new NearCache(nearBytes);
     this.writing = new RedisLink(address, WRITE_TIMEOUT, connection -> connection);
     this.marks = new BuildMarks(writing, parts);
-    this.tracking = new Tracking(near, marks::forget);
+    this.tracking = new Tracking(near, marks::doubt);
     this.reading = new RedisLink(address, READ_TIMEOUT, tracking::listen);
     this.reader = new PageReader(near, reading, marks);
     reading.client().addListener(tracking);
