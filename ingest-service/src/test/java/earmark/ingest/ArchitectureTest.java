@@ -25,6 +25,29 @@ class ArchitectureTest {
               "earmark.messaging..");
 
   @ArchTest
+  static final ArchRule reading_knows_no_framework =
+      noClasses()
+          .that()
+          .resideInAnyPackage("earmark.ingest.feed..", "earmark.ingest.transcript..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..",
+              "org.apache.kafka..",
+              "org.apache.hc..",
+              "jakarta.servlet..",
+              "earmark.messaging..");
+
+  @ArchTest
+  static final ArchRule fetch_is_the_only_way_out =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("earmark.ingest.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hc..", "java.net.http..");
+
+  @ArchTest
   static final ArchRule packages_have_no_cycles =
       slices().matching("earmark.ingest.(*)..").should().beFreeOfCycles();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;

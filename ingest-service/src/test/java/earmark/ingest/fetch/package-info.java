@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;

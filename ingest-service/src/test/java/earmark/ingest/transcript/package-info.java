@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.transcript;
+
+import org.jspecify.annotations.NullMarked;
