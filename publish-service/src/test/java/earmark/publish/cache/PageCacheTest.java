@@ -98,6 +98,8 @@ class PageCacheTest {
   void pages_that_are_known_are_served_when_redis_was_emptied_and_others_are_not_yet() {
     keep("known", 1);
     assertThat(read(one)).isEqualTo("known");
+    // The news of the write may cross the first read, which is then not kept.
+    assertThat(read(one)).isEqualTo("known");
 
     redis.sync().flushdb();
 

@@ -1,6 +1,8 @@
 package earmark.notes.writing.extractive;
 
+import earmark.contracts.Stance;
 import earmark.notes.reading.Sentence;
+import earmark.notes.work.Mention;
 import earmark.notes.work.WorkFinder;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
@@ -43,23 +45,26 @@ public final class ExtractiveWriter implements NotesWriter {
   @Override
   public Draft write(Briefing briefing, Listener listener) {
     listener.at(0, "weighing sentences");
+    List<Mention> mentions =
+        WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors());
     List<Candidate> candidates =
         new Candidates(briefing, embeddings)
-            .find(done -> listener.at(0.85 * done, "weighing sentences"));
+            .find(done -> listener.at(0.85 * done, "weighing sentences")).stream()
+                .filter(one -> !recommends(one, mentions))
+                .toList();
     listener.at(0.85, "choosing points");
     long duration = briefing.reading().duration();
     List<Candidate> chosen = new Selection(duration, howMany(duration)).from(candidates);
     List<Candidate> byReveal =
         chosen.stream().sorted(Comparator.comparingDouble(Candidate::reveals).reversed()).toList();
     int reveals = (int) Math.round(SHARE_OF_REVEALS * chosen.size());
-    listener.at(0.95, "finding works");
     return new Draft(
         headline(briefing, chosen),
         guests(briefing),
         new Gist(briefing, candidates, chosen).points(),
         byReveal.stream().limit(reveals).map(ExtractiveWriter::point).toList(),
         byReveal.stream().skip(reveals).map(ExtractiveWriter::point).toList(),
-        works(briefing));
+        works(mentions));
   }
 
   private static int howMany(long duration) {
@@ -80,8 +85,15 @@ public final class ExtractiveWriter implements NotesWriter {
         .orElse(briefing.episode().title());
   }
 
-  private static List<DraftWork> works(Briefing briefing) {
-    return WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors()).stream()
+  /** What recommends a work stands among the recommendations, and is not said twice. */
+  private static boolean recommends(Candidate one, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.stance() == Stance.ENDORSED || m.stance() == Stance.OWN_WORK)
+        .anyMatch(m -> m.sentence().index() == one.sentence().index());
+  }
+
+  private static List<DraftWork> works(List<Mention> mentions) {
+    return mentions.stream()
         .map(
             mention ->
                 new DraftWork(

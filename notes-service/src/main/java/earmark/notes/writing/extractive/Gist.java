@@ -64,10 +64,7 @@ final class Gist {
     List<Candidate> gist = new ArrayList<>();
     candidates.stream()
         .filter(one -> !briefing.cast().isHost(one.sentence().speaker()))
-        .sorted(
-            Comparator.comparingDouble(
-                    (Candidate one) -> one.meaning().likeness(whole) + 0.3 * one.score())
-                .reversed())
+        .sorted(Comparator.comparingDouble((Candidate one) -> about(one, whole)).reversed())
         .filter(one -> differs(one, chosen) && differs(one, gist))
         .limit(SENTENCES)
         .forEach(gist::add);
@@ -75,6 +72,12 @@ final class Gist {
         .sorted(Comparator.comparingLong(one -> one.sentence().start()))
         .map(ExtractiveWriter::point)
         .toList();
+  }
+
+  /** How much a sentence says of the whole: close to all the rest, and more than a scene. */
+  private static double about(Candidate one, Meaning whole) {
+    double scene = Trait.STORY.in(one.text()) ? 0.15 : 0;
+    return one.meaning().likeness(whole) + 0.3 * one.score() - scene;
   }
 
   private static boolean differs(Candidate one, List<Candidate> others) {
