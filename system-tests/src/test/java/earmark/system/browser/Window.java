@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,17 @@ final class Window implements AutoCloseable {
           }
         });
     page.onPageError(complaints::add);
-    page.onRequestFailed(request -> complaints.add(request.failure() + " " + request.url()));
+    page.onRequestFailed(
+        request -> {
+          if (!isMediaLetGo(request)) {
+            complaints.add(request.failure() + " " + request.url());
+          }
+        });
+  }
+
+  /** A player that jumps lets go of what it was loading and asks for another range. */
+  private static boolean isMediaLetGo(Request request) {
+    return request.resourceType().equals("media") && request.failure().contains("ERR_ABORTED");
   }
 
   /** Goes to an address and waits for all of the page, its fonts too. */
