@@ -14,6 +14,7 @@ enum StandsAlone {
   A_QUESTION(words -> words.getLast().contains("?")),
   OPENS_OUTSIDE(words -> Rules.OPENERS.contains(Rules.head(words.getFirst()))),
   SUBJECT_OUTSIDE(words -> Rules.subjectIsOutside(words)),
+  OBJECT_OUTSIDE(words -> Rules.matches(Rules.OBJECT, words)),
   MOSTLY_POINTING(words -> Rules.share(words, Rules.POINTERS) > 0.14),
   UNFINISHED(words -> Rules.UNFINISHED.contains(Tidy.plain(words.getLast()))),
   BROKEN_OFF(words -> Rules.matches(Rules.BROKEN, words)),
@@ -132,6 +133,12 @@ enum StandsAlone {
 
     static final Pattern BROKEN =
         Pattern.compile("(…|\\.\\.\\.|--|—|–)( |$)|\\[[^\\]]*\\]|\\b(\\w+), \\2\\b");
+
+    /** "I reread it before every meeting": what, is said elsewhere. */
+    static final Pattern OBJECT =
+        Pattern.compile(
+            "^(i|we|you|people|they)( (just|really|still|always|never|also|even|would|could|can|will"
+                + "|have|had|don't|didn't))* [a-z]+ (it|them|him|her|that|this|those|these)( |,|[.]|$)");
 
     static final Pattern PICTURE =
         Pattern.compile(

@@ -24,6 +24,7 @@ class StandsAloneTest {
         "What was the single biggest cause of cracks in the bridge?; A_QUESTION",
         "It was the single biggest cause of cracks in the bridge.; OPENS_OUTSIDE",
         "I think it was the single biggest cause of cracks.; SUBJECT_OUTSIDE",
+        "I reread it before every single incident meeting.; OBJECT_OUTSIDE",
         "The cause of cracks in every bridge we measured was the; UNFINISHED",
         "As you can see the cracks grow from the left corner.; POINTS_AT_A_PICTURE",
         "Before we get to cracks we need to speak of salt.; TALKS_ABOUT_THE_TALK",
