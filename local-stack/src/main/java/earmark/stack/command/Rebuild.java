@@ -27,7 +27,7 @@ final class Rebuild implements Runnable {
             .filter(each -> each.stage() == Stage.PUBLISHED)
             .toList();
     Site site = new Site(settings.siteUrl());
-    Stopwatch watch = Stopwatch.started();
+    Stopwatch watch = Stopwatch.fromNow();
     PageCache.empty(settings.redisPort());
     while (!published.stream().allMatch(site::shows)) {
       if (watch.elapsed().compareTo(PATIENCE) > 0) {

@@ -33,9 +33,10 @@ final class Samples {
     Site site = new Site(settings.siteUrl());
     String show = desk.follow(feed).path("id").asString("");
     long expected = site.itemsIn(feed);
+    Stopwatch waiting = Stopwatch.fromNow();
     Display display = Display.forThisTerminal();
     boolean firstPage = false;
-    while (watch.elapsed().compareTo(patience) < 0) {
+    while (waiting.elapsed().compareTo(patience) < 0) {
       List<Progress> episodes =
           desk.episodes().stream().filter(each -> each.show().id().equals(show)).toList();
       display.show(episodes);

@@ -3,13 +3,17 @@ package earmark.stack.command;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Time since the operator pressed enter, the build included. */
+/** Time that has passed. */
 record Stopwatch(long startedAt) {
 
-  /** Goes on from where the script says it began. */
+  /** Since the operator pressed enter, the build included, as the script says. */
   static Stopwatch started() {
     long before = Long.getLong("earmark.elapsed.seconds", 0);
     return new Stopwatch(System.nanoTime() - Duration.ofSeconds(before).toNanos());
+  }
+
+  static Stopwatch fromNow() {
+    return new Stopwatch(System.nanoTime());
   }
 
   Duration elapsed() {

@@ -70,14 +70,13 @@ public final class Desk {
 
   /** How far each episode is. */
   public List<Progress> episodes() {
-    JsonNode answer = send(to("/api/episodes").GET());
-    JsonNode list = answer.isArray() ? answer : answer.path("episodes");
+    JsonNode list = send(to("/api/episodes").GET());
     return list.valueStream().map(each -> JSON.treeToValue(each, Progress.class)).toList();
   }
 
-  /** Tries a failed episode again. */
-  public void retry(String episodeId) {
-    send(to("/api/episodes/" + episodeId + "/retry").POST(BodyPublishers.noBody()));
+  /** Tries all that has failed again, and returns how much that was. */
+  public int replay() {
+    return send(to("/api/replay").POST(BodyPublishers.noBody())).path("replayed").asInt(0);
   }
 
   /** Takes an episode down. */
