@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** What one run of a part has written; the run before it is kept beside it. */
 public record LogFile(Path path) {
+
+  private static final int STACK = 200;
 
   /** Begins a new run. */
   void begin() {
@@ -33,6 +36,13 @@ public record LogFile(Path path) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The last line that says something: none of those that list where in the code it was. */
+  Optional<String> lastWords() {
+    return last(STACK).reversed().stream()
+        .filter(line -> !Character.isWhitespace(line.charAt(0)))
+        .findFirst();
   }
 
   private List<String> lines() throws IOException {

@@ -153,7 +153,7 @@ public final class PartProcess {
   }
 
   private StackFailure failure(String what) {
-    String last = log.last(1).stream().findFirst().orElse("nothing");
+    String last = log.lastWords().orElse("nothing");
     return new StackFailure(
         "%s %s; its log %s ends with: %s".formatted(part.name(), what, log.path(), last));
   }
