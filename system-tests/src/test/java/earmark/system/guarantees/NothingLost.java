@@ -20,7 +20,8 @@ public final class NothingLost {
   /** Kills a part as soon as the talk has reached {@code stage}, and starts it again. */
   public void holdsWhenKilled(String part, Stage stage, Talk talk) {
     String id = earmark.upload(talk);
-    earmark.awaitStage(id, stage);
+    Progress before = earmark.awaitStage(id, stage);
+    assertThat(before.stage()).as("stage in which it dies").isLessThan(Stage.PUBLISHED);
     PartProcess victim = earmark.part(part);
     victim.kill();
     victim.start();
