@@ -26,7 +26,7 @@ enum SponsorSignal {
           + "|(go|head|head over|visit|check .{1,20} out) (to|at|over to)? ?\\S+\\.(com|io|ai|co|net|app)"
           + "|link (is )?in the (show notes|description)|try it (out )?(for )?free"
           + "|first (month|order|purchase)|cancel any ?time|limited time|learn more at"
-          + "|click the links?|buy the stuff"),
+          + "|click the links?"),
   /** Asks for reviews, subscriptions or support, or looks after the show. */
   HOUSEKEEPING(
       "subscribe (to|on|wherever|now)|(leave|leaving|write|writing) (us )?(a|an)? ?(rating|review)"
