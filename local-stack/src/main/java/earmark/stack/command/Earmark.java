@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code ./earmark}: the command and its options. */
@@ -41,27 +43,31 @@ public final class Earmark implements Runnable {
 
   private static final int WIDTH = 100;
 
-  private final CommandLine line = new CommandLine(this);
+  // Set by picocli before anything runs.
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   private Earmark() {}
 
   public static void main(String[] args) {
-    System.exit(new Earmark().run(args));
+    System.exit(commandLine().execute(args));
   }
 
-  private int run(String[] args) {
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Earmark());
     line.setUsageHelpWidth(WIDTH);
     line.getSubcommands().values().forEach(Earmark::withHelp);
     withHelp(line);
     line.setExecutionExceptionHandler(saysWhatFailed());
     line.setParameterExceptionHandler(Earmark::explain);
-    return line.execute(args);
+    return line;
   }
 
   /** Without a command there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(line, "A command is missing.");
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
   }
 
   static Settings settings() {

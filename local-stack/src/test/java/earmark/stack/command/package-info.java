@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.stack.command;
+
+import org.jspecify.annotations.NullMarked;
