@@ -3,23 +3,26 @@ package earmark.ingest.feed;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lengths that {@code itunes:duration} gives: seconds, {@code MM:SS} or {@code H:MM:SS}. */
+/** Reads {@code itunes:duration}: seconds, {@code MM:SS} or {@code H:MM:SS}. */
 final class Durations {
 
-  private static final Pattern FORM =
-      Pattern.compile("\\d{1,6}(?:\\.\\d+)?|(?:\\d{1,3}:)?\\d{1,4}:\\d{1,2}");
+  private static final Pattern DURATION =
+      Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,4}):)?(\\d{1,6})(?:\\.\\d+)?");
 
   private Durations() {}
 
-  /** Whole seconds; null for what is no length, and for nothing. */
-  static @Nullable Integer seconds(String text) {
-    if (!FORM.matcher(text).matches()) {
+  /** Whole seconds, or null when {@code text} is no duration or says 0. */
+  static @Nullable Integer seconds(@Nullable String text) {
+    var found = DURATION.matcher(text == null ? "" : text.strip());
+    if (!found.matches()) {
       return null;
     }
-    int seconds = 0;
-    for (String part : text.split(":")) {
-      seconds = seconds * 60 + (int) Double.parseDouble(part);
-    }
+    int seconds =
+        (number(found.group(1)) * 60 + number(found.group(2))) * 60 + number(found.group(3));
     return seconds == 0 ? null : seconds;
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

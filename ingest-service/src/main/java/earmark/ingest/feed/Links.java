@@ -3,31 +3,42 @@ package earmark.ingest.feed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Links that a feed gives. */
-final class Links {
+/**
+ * Keeps only links that may stand on a page: a feed can name any scheme, {@code javascript:} too.
+ *
+ * @param base what relative links are resolved against
+ */
+record Links(URI base) {
 
-  private static final Set<String> SCHEMES = Set.of("http", "https");
+  static Links of(String feedUrl) {
+    return new Links(URI.create(feedUrl.strip()));
+  }
 
-  private Links() {}
-
-  /** The link if it is absolute and http or https, else null. */
-  static @Nullable String httpOnly(@Nullable String link) {
-    if (link == null) {
+  /** {@code link} as an absolute http or https URL, or null when it is none. */
+  @Nullable String web(@Nullable String link) {
+    if (link == null || link.isBlank()) {
       return null;
     }
     try {
-      URI uri = new URI(link.strip());
-      String scheme = uri.getScheme();
-      boolean good =
-          scheme != null
-              && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
-              && uri.getHost() != null;
-      return good ? uri.toString() : null;
-    } catch (URISyntaxException e) {
+      URI absolute = base.resolve(new URI(link.strip().replace(" ", "%20")));
+      String scheme = absolute.getScheme() == null ? "" : absolute.getScheme();
+      boolean web = scheme.toLowerCase(Locale.ROOT).matches("https?");
+      return web && absolute.getHost() != null ? absolute.toString() : null;
+    } catch (URISyntaxException notALink) {
       return null;
     }
+  }
+
+  /** The first of {@code links} that is one. */
+  @Nullable String firstWeb(@Nullable String... links) {
+    for (String link : links) {
+      String web = web(link);
+      if (web != null) {
+        return web;
+      }
+    }
+    return null;
   }
 }

@@ -1,19 +1,35 @@
 package earmark.ingest.feed;
 
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Text that publishers write as HTML, or not. */
+/** Makes plain text of the HTML that descriptions are written in. */
 final class PlainText {
+
+  private static final String PARAGRAPHS = "p, div, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
 
   private PlainText() {}
 
-  /** The text without markup, on one line; null if there is none. */
+  /** Paragraphs with an empty line between them, or null when no text is left. */
   static @Nullable String of(@Nullable String html) {
-    if (html == null) {
+    if (html == null || html.isBlank()) {
       return null;
     }
-    String text = Jsoup.parseBodyFragment(html).text().strip();
+    Document document = Jsoup.parseBodyFragment(html);
+    document.select("br").after("\n");
+    document.select("li").before("\n");
+    document.select(PARAGRAPHS).before("\n\n").after("\n\n");
+    String text =
+        document
+            .body()
+            .wholeText()
+            .lines()
+            .map(line -> line.replaceAll("(?U)\\s+", " ").strip())
+            .collect(Collectors.joining("\n"))
+            .replaceAll("\n{3,}", "\n\n")
+            .strip();
     return text.isEmpty() ? null : text;
   }
 }

@@ -1,12 +1,13 @@
 package earmark.ingest.transcript;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +37,18 @@ final class NamePrefixes {
    * @param captions the text of every caption, in the file's order
    */
   static NamePrefixes of(List<String> captions) {
-    Map<String, Integer> counts = new HashMap<>();
-    captions.forEach(text -> count(text, counts));
-    counts.values().removeIf(count -> count < 2);
+    List<String> names =
+        captions.stream().flatMap(text -> Stream.ofNullable(nameAtStart(text))).toList();
+    Map<String, Long> counts =
+        names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    Set<String> recurring =
+        counts.entrySet().stream()
+            .filter(name -> name.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     String first = captions.isEmpty() ? null : nameAtStart(captions.getFirst());
-    boolean marksTurns = counts.size() > 1 || (first != null && counts.containsKey(first));
-    return new NamePrefixes(marksTurns ? anyOf(counts) : null);
-  }
-
-  private static void count(String text, Map<String, Integer> counts) {
-    String name = nameAtStart(text);
-    if (name != null) {
-      counts.merge(name, 1, Integer::sum);
-    }
+    boolean marksTurns = recurring.size() > 1 || (first != null && recurring.contains(first));
+    return new NamePrefixes(marksTurns ? anyOf(counts.keySet(), recurring) : null);
   }
 
   private static @Nullable String nameAtStart(String text) {
@@ -56,12 +56,19 @@ final class NamePrefixes {
     return start.lookingAt() ? Words.spaced(start.group(1)) : null;
   }
 
-  private static Pattern anyOf(Map<String, Integer> names) {
+  /** The names that recur, and longer forms of them: "Ann Lee" once, then always "Ann". */
+  private static Pattern anyOf(Set<String> names, Set<String> recurring) {
+    Set<String> forenames = recurring.stream().map(n -> forename(n)).collect(Collectors.toSet());
     String choice =
-        names.keySet().stream()
+        names.stream()
+            .filter(name -> forenames.contains(forename(name)))
             .map(name -> Pattern.quote(name).replace(" ", "\\E\\s\\Q"))
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?m)^" + DASH + "(" + choice + ")" + ROLE);
+  }
+
+  private static String forename(String name) {
+    return name.split(" ")[0];
   }
 
   /** {@code text} cut where a line begins with one of the names. */

@@ -117,6 +117,31 @@ class FeedReaderTest {
     assertThat(feed.items()).extracting(FeedItem::guid).containsExactly("new", "old", "none");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Tue, 03 Mar 2026 23:30:00 -0500', 2026-03-03T23:30-05:00",
+    "'Fri, 03 Mar 2026 23:30:00 -0500', 2026-03-03T23:30-05:00",
+    "'3 Mar 2026 23:30 EST', 2026-03-03T23:30-05:00",
+    "2026-03-03T23:30:00-05:00, 2026-03-03T23:30-05:00"
+  })
+  void a_date_keeps_the_day_that_it_was_in_the_publishers_zone(String written, String read) {
+    assertThat(item("<guid>one</guid><pubDate>" + written + "</pubDate>").publishedAt())
+        .isEqualTo(read);
+  }
+
+  @Test
+  void an_author_who_looks_like_a_person_is_the_host_where_nobody_else_is_named() {
+    assertThat(read("<itunes:author>Ada Host and Ben Host</itunes:author>").hosts())
+        .containsExactly("Ada Host", "Ben Host");
+    assertThat(read("<itunes:author>Host Media Inc</itunes:author>").hosts()).isEmpty();
+  }
+
+  @Test
+  void relative_links_lead_to_where_the_feed_is() {
+    String url = read("<itunes:image href=\"cover.jpg\"/>").artworkUrl();
+    assertThat(url).isEqualTo(java.net.URI.create(URL).resolve("cover.jpg").toString());
+  }
+
   @Test
   void only_links_that_lead_to_the_web_are_kept() {
     FeedItem item =

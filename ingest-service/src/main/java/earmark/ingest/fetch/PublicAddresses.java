@@ -1,0 +1,61 @@
+package earmark.ingest.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.springframework.boot.http.client.InetAddressFilter;
+
+/**
+ * Finds the addresses of hosts, public ones only. The client connects to what this returns and asks
+ * again for every redirect, so a name cannot point elsewhere between check and connection.
+ */
+final class PublicAddresses implements DnsResolver {
+
+  /** Boot's list of public addresses, without two blocks that embed private IPv4 addresses. */
+  private static final InetAddressFilter PUBLIC =
+      InetAddressFilter.externalAddresses().andNot("::/96", "64:ff9b:1::/48");
+
+  private final DnsResolver system = SystemDefaultDnsResolver.INSTANCE;
+  private final Set<String> allowedHosts;
+
+  PublicAddresses(Set<String> allowedHosts) {
+    this.allowedHosts =
+        allowedHosts.stream().map(PublicAddresses::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Host names ignore case, and literal IPv6 addresses may come in brackets. */
+  private static String plain(String host) {
+    return host.strip().toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$", "");
+  }
+
+  @Override
+  public InetAddress[] resolve(String host) throws UnknownHostException {
+    InetAddress[] all = system.resolve(host);
+    if (allowedHosts.contains(plain(host))) {
+      return all;
+    }
+    InetAddress[] open = Arrays.stream(all).filter(PUBLIC::matches).toArray(InetAddress[]::new);
+    if (open.length == 0) {
+      throw new PrivateAddress(host);
+    }
+    return open;
+  }
+
+  @Override
+  public String resolveCanonicalHostname(String host) throws UnknownHostException {
+    return system.resolveCanonicalHostname(host);
+  }
+
+  /** A host that has addresses, none of them public. */
+  static final class PrivateAddress extends UnknownHostException {
+
+    PrivateAddress(String host) {
+      super(host);
+    }
+  }
+}
