@@ -43,7 +43,7 @@ record Answers(URI asked, Limit limit, HttpClientContext context)
     if (entity == null) {
       return new byte[0];
     }
-    // Not closed here: that would read the rest of what is too long.
+    // Not closed here: that would read on.
     InputStream stream = entity.getContent();
     byte[] bytes = stream.readNBytes(limit.bytes() + 1);
     if (bytes.length > limit.bytes()) {

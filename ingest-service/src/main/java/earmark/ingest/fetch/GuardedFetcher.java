@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.Timeout;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Fetches over HTTP from public addresses only: feeds are written by strangers, and their links
  * must not reach into the network this runs in. May be used by several threads.
  */
-public final class GuardedFetcher implements Fetcher {
+public final class GuardedFetcher implements Fetcher, AutoCloseable {
 
   private static final int MOST_REDIRECTS = 5;
   private static final Timeout TO_CONNECT = Timeout.ofSeconds(10);
@@ -66,11 +67,28 @@ public final class GuardedFetcher implements Fetcher {
             CompletableFuture.delayedExecutor(limit.time().toMillis(), TimeUnit.MILLISECONDS));
     try {
       HttpClientContext context = HttpClientContext.create();
-      return client.execute(request, context, new Answers(address, limit, context));
+      var answers = new Answers(address, limit, context);
+      return client.execute(request, context, response -> read(response, answers, request));
     } catch (IOException failed) {
-      throw Failures.of(address, limit, request.isCancelled(), failed);
+      throw Failures.of(address, limit, deadline.isDone(), failed);
     } finally {
       deadline.cancel(false);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+  }
+
+  private static Fetched read(ClassicHttpResponse response, Answers answers, HttpGet request)
+      throws IOException {
+    try {
+      return answers.handleResponse(response);
+    } catch (IOException | FetchFailed unwanted) {
+      // Else the client would read what is left, which may be without end.
+      request.cancel();
+      throw unwanted;
     }
   }
 

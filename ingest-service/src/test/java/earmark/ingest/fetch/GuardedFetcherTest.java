@@ -12,10 +12,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,7 +140,7 @@ class GuardedFetcherTest {
   @ParameterizedTest
   @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/x", "relative"})
   void only_the_web_is_fetched(String address) {
-    assertThat(failure(URI.create(address), Limit.FEED)).hasMessageContaining("https://");
+    assertThat(failure(URI.create(address), Limit.FEED)).hasMessageContaining("http or https");
   }
 
   @Test
@@ -150,6 +152,23 @@ class GuardedFetcherTest {
               byte[] megabyte = new byte[1_000_000];
               for (int i = 0; i < 7; i++) {
                 exchange.getResponseBody().write(megabyte);
+              }
+            });
+    assertThat(failure(address, Limit.CHAPTERS)).hasMessageContaining("5 MB");
+  }
+
+  @Test
+  @Timeout(20)
+  void a_file_that_never_ends_is_not_read_on_after_it_was_given_up() {
+    URI address =
+        serving(
+            exchange -> {
+              exchange.sendResponseHeaders(200, 0);
+              exchange.getResponseBody().write(new byte[6_000_000]);
+              while (true) {
+                exchange.getResponseBody().write(new byte[1]);
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(50_000_000);
               }
             });
     assertThat(failure(address, Limit.CHAPTERS)).hasMessageContaining("5 MB");
