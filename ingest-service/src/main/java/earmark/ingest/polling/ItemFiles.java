@@ -42,7 +42,10 @@ final class ItemFiles {
     for (TranscriptLink link : item.transcripts()) {
       try {
         return read(link);
-      } catch (FetchFailed | TranscriptRefused | IllegalArgumentException e) {
+      } catch (FetchFailed e) {
+        log.info("The transcript of {}: {}", item.title(), e.getMessage());
+        causes.add(e.getMessage() + ".");
+      } catch (TranscriptRefused | IllegalArgumentException e) {
         log.info("{} of {}: {}", link.url(), item.title(), e.getMessage());
         causes.add(link.url() + ": " + e.getMessage());
       }

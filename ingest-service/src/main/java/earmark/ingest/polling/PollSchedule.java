@@ -1,6 +1,5 @@
 package earmark.ingest.polling;
 
-import earmark.contracts.Show;
 import earmark.ingest.feed.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.KnownShows;
@@ -18,6 +17,7 @@ public final class PollSchedule implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(PollSchedule.class);
   private static final int AT_ONCE = 4;
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   private final Polling polling;
   private final KnownShows shows;
@@ -50,8 +50,8 @@ public final class PollSchedule implements AutoCloseable {
           try {
             rebuilt.await();
             while (!threads.isShutdown()) {
-              pollAll();
-              Thread.sleep(every);
+              shows.all().forEach(show -> soon(() -> polling.poll(show)));
+              followMissing(System.nanoTime() + every.toNanos());
             }
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,15 +84,15 @@ public final class PollSchedule implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private void pollAll() {
-    for (Show show : shows.all()) {
-      soon(() -> polling.poll(show));
-    }
-    for (String feed : feeds) {
-      if (shows.byFeed(feed).isEmpty()) {
-        soon(() -> follow(feed));
-      }
-    }
+  /** Waits, and meanwhile tries feeds whose servers start later than this one. */
+  private void followMissing(long until) throws InterruptedException {
+    Duration pause = every.compareTo(SOON) < 0 ? every : SOON;
+    do {
+      feeds.stream()
+          .filter(feed -> shows.byFeed(feed).isEmpty())
+          .forEach(feed -> soon(() -> follow(feed)));
+      Thread.sleep(pause);
+    } while (until - System.nanoTime() > 0);
   }
 
   private void follow(String feed) {
