@@ -9,6 +9,8 @@ import earmark.ingest.transcript.TranscriptRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.NoSuchElementException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,8 +20,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Answers with problems: programs get problem+json, forms a notice on the desk. */
+/**
+ * Answers with problems: programs get problem+json, forms a notice on the desk. What Spring refuses
+ * by itself is worded in {@code messages.properties}.
+ */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
   private final Sessions sessions;
