@@ -2,11 +2,15 @@ package earmark.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "earmark.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -57,4 +61,33 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("earmark.notes..", "earmark.publish..");
+
+  /** The rules are held against classes that break them. */
+  @ArchTest
+  static void each_rule_can_fail(JavaClasses whole) {
+    assertBroken(intake_and_polling_know_no_transport, "earmark.ingest.intake.KnowsKafka");
+    assertBroken(reading_knows_no_framework, "earmark.ingest.feed.KnowsSpring");
+    assertBroken(fetch_is_the_only_way_out, "earmark.ingest.desk.GoesOut");
+    assertBroken(
+        packages_have_no_cycles,
+        "earmark.ingest.feed.KnowsSpring",
+        "earmark.ingest.feed.FeedItem",
+        "earmark.ingest.intake.KnowsKafka",
+        "earmark.ingest.intake.Catalogue");
+  }
+
+  private static void assertBroken(ArchRule rule, String... by) {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .importClasses(Stream.of(by).map(ArchitectureTest::named).toArray(Class<?>[]::new));
+    assertThat(rule.evaluate(classes).hasViolation()).as(rule.getDescription()).isTrue();
+  }
+
+  private static Class<?> named(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

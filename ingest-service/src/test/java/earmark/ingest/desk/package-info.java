@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;
