@@ -29,6 +29,11 @@ public record EpisodeFacts(
     List<Person> people,
     List<Chapter> chapters) {
 
+  public EpisodeFacts {
+    title = Cut.title(title);
+    description = Cut.description(description);
+  }
+
   /** These facts, with what only the transcript's file says. */
   public EpisodeFacts filledFrom(Head head) {
     return new EpisodeFacts(

@@ -21,6 +21,11 @@ public record ShowFacts(
     @Nullable String artworkUrl,
     @Nullable String language) {
 
+  public ShowFacts {
+    title = String.valueOf(Cut.title(title));
+    description = Cut.description(description);
+  }
+
   /** What an upload says of a show. */
   public static ShowFacts ofUpload(@Nullable String id, String title, List<String> hosts) {
     return new ShowFacts(id, null, title, hosts, null, null, null, null);

@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 public final class PollSchedule implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(PollSchedule.class);
-  private static final int AT_ONCE = 4;
+
+  /** Each may have a file of 50 MB in hand, and the service makes do with little memory. */
+  private static final int AT_ONCE = 2;
+
   private static final Duration SOON = Duration.ofSeconds(20);
 
   private final Polling polling;

@@ -15,8 +15,9 @@ final class Formats {
   static final String NAMES =
       "WebVTT, SubRip, Podcasting 2.0 JSON or turns such as \"Name (00:01:02):\" with words below";
 
-  private static final List<TranscriptFormat> KNOWN =
-      List.of(new WebVtt(), new SubRip(), new PodcastJson(), new TurnText());
+  private static final TranscriptFormat JSON = new PodcastJson();
+  private static final List<TranscriptFormat> TEXTS =
+      List.of(new WebVtt(), new SubRip(), new TurnText());
 
   private static final Pattern HTML =
       Pattern.compile(
@@ -33,7 +34,11 @@ final class Formats {
   static TranscriptFormat of(
       SourceText source, @Nullable String mediaType, @Nullable String fileName) {
     refuseWhatIsNoTranscript(source);
-    List<TranscriptFormat> possible = KNOWN.stream().filter(f -> f.recognises(source)).toList();
+    if (JSON.recognises(source)) {
+      return JSON;
+    }
+    refuseTooMuchText(source);
+    List<TranscriptFormat> possible = TEXTS.stream().filter(f -> f.recognises(source)).toList();
     if (possible.isEmpty()) {
       throw new TranscriptRefused(
           0,
@@ -54,6 +59,18 @@ final class Formats {
     if (HTML.matcher(source.beginning(80)).matches()) {
       throw new TranscriptRefused(
           0, "is an HTML page, which has no reliable times", "send it as " + NAMES);
+    }
+  }
+
+  /** JSON may hold much beside the words; a text that is too large has too many of them. */
+  private static void refuseTooMuchText(SourceText source) {
+    int length = source.text().length();
+    if (length > RecordSize.LIMIT) {
+      throw new TranscriptRefused(
+          0,
+          "has %d MB of text; %d MB are taken"
+              .formatted(length / 1_000_000, RecordSize.LIMIT / 1_000_000),
+          "send the words of one episode alone");
     }
   }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PodcastJson implements TranscriptFormat {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** A segment is a value with others behind it. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
   private static final Set<String> NAMES = Set.of("json", "application/json", "text/json");
   static final String REMEDY =
       "send JSON with segments of speaker, startTime, endTime (in seconds) and body";
@@ -26,8 +32,7 @@ final class PodcastJson implements TranscriptFormat {
 
   @Override
   public boolean recognises(SourceText source) {
-    String first = source.beginning(2);
-    return first.startsWith("{") && !first.startsWith("{\\");
+    return source.beginning(2).matches("\\{[\"}]?");
   }
 
   @Override
@@ -37,27 +42,45 @@ final class PodcastJson implements TranscriptFormat {
 
   @Override
   public ParsedTranscript parse(SourceText source) {
-    JsonNode segments = tree(source).path("segments");
-    if (!segments.isArray()) {
-      throw new TranscriptRefused(0, "is JSON without a list of segments", REMEDY);
-    }
-    List<JsonSegment> read = new ArrayList<>();
-    String speaker = null;
-    for (JsonNode node : segments) {
-      JsonSegment segment = JsonSegment.of(node, read.size() + 1, speaker);
-      speaker = segment.speaker();
-      read.add(segment);
-    }
-    return new ParsedTranscript(cues(read), Head.NOTHING);
-  }
-
-  private static JsonNode tree(SourceText source) {
-    try {
-      return JSON.readTree(source.text());
+    try (JsonParser json = JSON.createParser(source.text())) {
+      List<JsonSegment> segments = segments(json);
+      return new ParsedTranscript(cues(segments), Head.NOTHING);
     } catch (JacksonException broken) {
       int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNr());
       throw new TranscriptRefused(
           line, "is broken JSON: " + broken.getOriginalMessage().strip(), REMEDY);
+    }
+  }
+
+  /** One segment at a time: the tree of a whole file would need ten times its size. */
+  private static List<JsonSegment> segments(JsonParser json) {
+    List<JsonSegment> segments = new ArrayList<>();
+    boolean found = false;
+    json.nextToken();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      boolean wanted = json.currentName().equals("segments");
+      if (json.nextToken() == JsonToken.START_ARRAY && wanted) {
+        found = true;
+        readAll(json, segments);
+      } else {
+        json.skipChildren();
+      }
+    }
+    if (!found) {
+      throw new TranscriptRefused(0, "is JSON without a list of segments", REMEDY);
+    }
+    return segments;
+  }
+
+  private static void readAll(JsonParser json, List<JsonSegment> segments) {
+    RecordSize size = new RecordSize();
+    String speaker = null;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      JsonNode node = JSON.readTree(json);
+      JsonSegment segment = JsonSegment.of(node, segments.size() + 1, speaker);
+      speaker = segment.speaker();
+      size.add(segment.speaker(), segment.words());
+      segments.add(segment);
     }
   }
 

@@ -5,16 +5,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file as text.
- *
- * @param lines without their ends; line 1 is at index 0
- */
-record SourceText(List<String> lines) {
+/** A file as text. */
+final class SourceText {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String MARK = "\uFEFF";
+  private static final char UNREADABLE = '\uFFFD';
+
+  private final String text;
+  private @Nullable List<String> lines;
+
+  private SourceText(String text) {
+    this.text = text;
+  }
 
   /**
    * Decodes UTF-8, or UTF-16 that says so by its mark; else it is taken for windows-1252.
@@ -27,24 +32,31 @@ record SourceText(List<String> lines) {
       throw new TranscriptRefused(
           0, "is a binary file, not text", "send the transcript itself, as " + Formats.NAMES);
     }
-    return new SourceText(text.lines().toList());
+    return new SourceText(text.startsWith(MARK) ? text.substring(1) : text);
   }
 
+  /** The strict decoder needs several times the room, so it is asked only in doubt. */
   private static String decode(byte[] content) {
+    Charset charset =
+        startsWithUtf16Mark(content) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    String text = new String(content, charset);
+    return text.indexOf(UNREADABLE) < 0 || isStrictly(charset, content)
+        ? text
+        : new String(content, WINDOWS);
+  }
+
+  private static boolean isStrictly(Charset charset, byte[] content) {
     try {
-      Charset charset =
-          startsWithUtf16Mark(content) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return text.startsWith(MARK) ? text.substring(1) : text;
+      charset.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
     } catch (CharacterCodingException older) {
-      return new String(content, WINDOWS);
+      return false;
     }
   }
 
   private static boolean startsWithUtf16Mark(byte[] content) {
-    return content.length > 1
-        && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)
-            || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE));
+    int mark = content.length < 2 ? 0 : ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private static boolean looksBinary(String text) {
@@ -52,17 +64,32 @@ record SourceText(List<String> lines) {
     return text.indexOf('\0') >= 0 || controls * 1000 > text.length();
   }
 
-  /** The first characters that are not white space, at most {@code length}. */
+  /** The first line that is not blank, without white space around it, at most {@code length}. */
   String beginning(int length) {
-    String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
-    return first.substring(0, Math.min(length, first.length()));
+    int from = 0;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    String start = text.substring(from, Math.min(text.length(), from + length));
+    return start.lines().findFirst().orElse("").strip();
   }
 
   boolean isBlank() {
-    return lines.stream().allMatch(String::isBlank);
+    return text.isBlank();
   }
 
+  /** As it is, with the line ends it has. */
   String text() {
-    return String.join("\n", lines);
+    return text;
+  }
+
+  /** Without their ends; line 1 is at index 0. */
+  List<String> lines() {
+    List<String> known = lines;
+    if (known == null) {
+      known = text.lines().toList();
+      lines = known;
+    }
+    return known;
   }
 }

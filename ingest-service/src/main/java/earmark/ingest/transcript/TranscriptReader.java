@@ -7,10 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a transcript of any known format. */
 public final class TranscriptReader {
+
+  /** One at a time: a large file needs some hundred megabytes while it is read. */
+  private static final ReentrantLock READING = new ReentrantLock();
 
   private TranscriptReader() {}
 
@@ -28,9 +32,24 @@ public final class TranscriptReader {
       @Nullable String mediaType,
       @Nullable String fileName,
       @Nullable String sourceUrl) {
+    READING.lock();
+    try {
+      return readAlone(content, mediaType, fileName, sourceUrl);
+    } finally {
+      READING.unlock();
+    }
+  }
+
+  private static ReadTranscript readAlone(
+      byte[] content,
+      @Nullable String mediaType,
+      @Nullable String fileName,
+      @Nullable String sourceUrl) {
     SourceText source = SourceText.of(content);
     TranscriptFormat format = Formats.of(source, mediaType, fileName);
     ParsedTranscript parsed = format.parse(source);
+    RecordSize size = new RecordSize();
+    parsed.cues().forEach(cue -> size.add(cue.speaker(), cue.text()));
     Transcript transcript =
         new Transcript(format.name(), sha256(content), sourceUrl, inOrder(parsed.cues()));
     return new ReadTranscript(transcript, parsed.head());

@@ -246,4 +246,29 @@ class TranscriptReaderTest {
     assertThat(refused("WEBVTT\n\nNOTE nothing else\n")).isNotNull();
     assertThat(refused("{\"segments\": [")).isNotNull();
   }
+
+  @Test
+  void what_no_event_could_carry_is_refused_before_it_fills_the_memory() {
+    String cue = "00:01.000 --> 00:02.000\n" + "word ".repeat(200) + "\n\n";
+    String text = "WEBVTT\n\n" + cue.repeat(17_000);
+    assertThat(catchThrowableOfType(TranscriptRefused.class, () -> read(text)))
+        .hasMessageContaining("MB of text");
+    String segment = "{\"startTime\":1,\"endTime\":2,\"body\":\"word\"},";
+    String words = "{\"segments\":[" + segment.repeat(300_000) + segment.replaceAll(",$", "]}");
+    assertThat(catchThrowableOfType(TranscriptRefused.class, () -> read(words)))
+        .hasMessageContaining("times of single words");
+  }
+
+  @Test
+  void json_may_hold_much_that_is_not_kept() {
+    String segment =
+        "{\"start\":1,\"end\":2,\"text\":\"word\",\"tokens\":[" + "1234,".repeat(300) + "5]}";
+    String whisper =
+        "{\"language\":\"en\",\"segments\":["
+            + (segment + ",").repeat(12_000)
+            + segment
+            + "],\"x\":{}}";
+    assertThat(whisper.length()).isGreaterThan(18_000_000);
+    assertThat(read(whisper).transcript().cues()).hasSize(12_001);
+  }
 }
