@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param people hosts and guests as the publisher names them; may be empty
  * @param chapters in order; may be empty
+ * @param soundbites in order; may be empty
  */
 public record Episode(
     String id,
@@ -41,11 +42,13 @@ public record Episode(
     @Nullable String artworkUrl,
     @Nullable String language,
     List<Person> people,
-    List<Chapter> chapters) {
+    List<Chapter> chapters,
+    List<Soundbite> soundbites) {
 
   public Episode {
     people = Lists.copy(people);
     chapters = Lists.copy(chapters);
+    soundbites = Lists.copy(soundbites);
   }
 
   /** The names of those who have {@code role}, in the publisher's order. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param doing what is being done, in a few words, such as {@code choosing points}
  * @param failure the cause, exactly where {@code stage} is {@link Stage#FAILED}; else null
  * @param at when
+ * @param since when this way began: when its transcript was taken; null before that
+ * @param quality figures of its notes; null until they are made
  */
 public record Progress(
     String episodeId,
@@ -26,7 +28,9 @@ public record Progress(
     double done,
     String doing,
     @Nullable Failure failure,
-    Instant at) {
+    Instant at,
+    @Nullable Instant since,
+    @Nullable Quality quality) {
 
   /** Where an episode stands, in the order of its way. */
   public enum Stage {
@@ -68,7 +72,15 @@ public record Progress(
         done,
         doing,
         null,
-        at);
+        at,
+        null,
+        null);
+  }
+
+  /** This news with what the service knows of its way; all else unchanged. */
+  public Progress with(@Nullable Instant began, @Nullable Quality figures) {
+    return new Progress(
+        episodeId, show, title, path, stage, done, doing, failure, at, began, figures);
   }
 
   /** The news that {@code episode} stopped. */
@@ -82,6 +94,8 @@ public record Progress(
         1,
         "stopped",
         failure,
-        at);
+        at,
+        null,
+        null);
   }
 }

@@ -9,6 +9,7 @@ package earmark.contracts;
  * @param quotesWithoutSpeaker how many of them have no speaker
  * @param sponsoredSeconds length of all spans that were found to be paid or self-promotion
  * @param leftOut how many proposals were not published
+ * @param transcript how good the transcript is that they are made from
  */
 public record Quality(
     int words,
@@ -16,4 +17,10 @@ public record Quality(
     int quotes,
     int quotesWithoutSpeaker,
     int sponsoredSeconds,
-    int leftOut) {}
+    int leftOut,
+    Condition transcript) {
+
+  public Quality {
+    transcript = transcript == null ? Condition.UNKNOWN : transcript;
+  }
+}

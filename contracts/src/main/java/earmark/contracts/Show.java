@@ -1,5 +1,6 @@
 package earmark.contracts;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,78 @@ public record Show(
   }
 
   /**
-   * Where the show's feed is and what its server said last, for conditional requests (RFC 9110
-   * section 13).
+   * Where the show's feed is, what its server said last, for conditional requests (RFC 9110 section
+   * 13), and how following it goes.
    *
    * @param url http or https
    * @param entityTag the ETag of the last 200 answer, quotes included
    * @param lastModified the Last-Modified header of the last 200 answer, as it was sent
+   * @param hub tells of news by itself; null where the feed names none
+   * @param health how following it goes
    */
-  public record Feed(String url, @Nullable String entityTag, @Nullable String lastModified) {}
+  public record Feed(
+      String url,
+      @Nullable String entityTag,
+      @Nullable String lastModified,
+      @Nullable Hub hub,
+      Health health) {
+
+    public Feed {
+      health = health == null ? Health.WELL : health;
+    }
+
+    /** A feed of which nothing is known but where it is. */
+    public static Feed at(String url) {
+      return new Feed(url, null, null, null, Health.WELL);
+    }
+
+    public Feed withHealth(Health newHealth) {
+      return new Feed(url, entityTag, lastModified, hub, newHealth);
+    }
+
+    public Feed withHub(@Nullable Hub newHub) {
+      return new Feed(url, entityTag, lastModified, newHub, health);
+    }
+  }
+
+  /**
+   * A WebSub hub (W3C Recommendation of 2018) that a feed names.
+   *
+   * @param url where subscriptions are asked for
+   * @param topic the address that the hub knows the feed by
+   * @param leaseUntil when the subscription that the hub confirmed ends; null before it did
+   */
+  public record Hub(String url, String topic, @Nullable Instant leaseUntil) {}
+
+  /**
+   * How following a feed goes.
+   *
+   * @param standing whether it is polled, and if not, why
+   * @param trouble why it could not be read the last time, in a sentence; null if it could
+   * @param failures how many times in a row it could not be read
+   * @param notBefore no poll is made earlier; null where nothing stands against one
+   */
+  public record Health(
+      Standing standing, @Nullable String trouble, int failures, @Nullable Instant notBefore) {
+
+    public static final Health WELL = new Health(Standing.FOLLOWED, null, 0, null);
+
+    public Health {
+      standing = standing == null ? Standing.FOLLOWED : standing;
+    }
+  }
+
+  /** Whether a feed is polled. */
+  public enum Standing {
+    /** It is polled. */
+    FOLLOWED,
+    /** The operator ended it. */
+    UNFOLLOWED,
+    /** Its publisher asks services like this one not to show it ({@code podcast:block}). */
+    BLOCKED,
+    /** Its server says that it is gone for good (410). */
+    GONE
+  }
 
   /** This show with another feed state; all else unchanged. */
   public Show withFeed(@Nullable Feed newFeed) {

@@ -16,7 +16,7 @@ class RecordsTest {
   @Test
   void a_work_that_is_only_mentioned_cannot_be_recommended() {
     Work work = new Work("A title", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
-    Quote quote = new Quote("A title", 0, 1, null);
+    Quote quote = new Quote("A title", 0L, 1L, null);
     for (Stance stance : List.of(Stance.MENTIONED, Stance.CRITICISED, Stance.SPONSORED)) {
       assertThatThrownBy(() -> new Recommendation(work, stance, null, quote))
           .hasMessageContaining(stance.name());

@@ -10,6 +10,12 @@ final class Samples {
   private static final Instant AT = Instant.parse("2026-03-04T05:06:07.089Z");
   private static final ShowRef SHOW =
       new ShowRef("9b024349-ccf0-5f69-a609-6b82873eab3c", "the-show", "The Show");
+  private static final Condition CONDITION =
+      new Condition(
+          Condition.Timing.CUE,
+          Condition.Origin.AUTOMATIC,
+          "en",
+          new Condition.Repairs(3, 2, 1, 4));
 
   private Samples() {}
 
@@ -30,7 +36,12 @@ final class Samples {
         SHOW.slug(),
         SHOW.title(),
         List.of("Ada Host"),
-        new Show.Feed("https://example.org/feed.xml", "\"abc\"", "Wed, 04 Mar 2026 05:06:07 GMT"),
+        new Show.Feed(
+            "https://example.org/feed.xml",
+            "\"abc\"",
+            "Wed, 04 Mar 2026 05:06:07 GMT",
+            new Show.Hub("https://hub.example.org/", "https://example.org/feed.xml", AT),
+            new Show.Health(Show.Standing.FOLLOWED, "The server was slow.", 1, AT)),
         "https://example.org/",
         "People who make things.",
         "https://example.org/cover.jpg",
@@ -54,7 +65,8 @@ final class Samples {
         "https://example.org/1.jpg",
         "en",
         List.of(new Person("Grace Guest", Person.Role.GUEST)),
-        List.of(new Chapter(0, "Beginning")));
+        List.of(new Chapter(0, "Beginning")),
+        List.of(new Soundbite(1000, 2500, "Nine years")));
   }
 
   private static EpisodeTranscribed transcribed() {
@@ -66,11 +78,12 @@ final class Samples {
             "webvtt",
             "00ff",
             "https://example.org/1.vtt",
+            CONDITION,
             List.of(new Cue(0, 1500, "Grace Guest", "It took nine years."))));
   }
 
   private static NotesAssembled assembled() {
-    Quote quote = new Quote("It took nine years.", 0, 1500, "Grace Guest");
+    Quote quote = new Quote("It took nine years.", 0L, 1500L, "Grace Guest");
     Point point = new Point("It took nine years.", List.of(quote));
     Work work =
         new Work(
@@ -88,13 +101,14 @@ final class Samples {
             List.of(point),
             List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", quote)),
             List.of(new LeftOut("A brand", "it is named in a paid read")),
-            new Quality(4, 3, 4, 0, 60, 1),
+            new Quality(4, 3, 4, 0, 60, 1, CONDITION),
             new WrittenBy("extractive", "1", "00ff", AT));
     return new NotesAssembled(AT, episode(), notes);
   }
 
   private static Progress progress() {
     return Progress.failed(
-        episode(), new Progress.Failure("notes", "The cause.", "The remedy."), AT);
+            episode(), new Progress.Failure("notes", "The cause.", "The remedy."), AT)
+        .with(AT, new Quality(4, 3, 4, 0, 60, 1, CONDITION));
   }
 }

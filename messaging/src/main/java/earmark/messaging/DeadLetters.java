@@ -73,7 +73,9 @@ class DeadLetters {
         1,
         "stopped",
         failure,
-        clock.instant());
+        clock.instant(),
+        null,
+        null);
   }
 
   private static String cause(ConsumerRecord<?, ?> dead) {

@@ -1,5 +1,6 @@
 package earmark.messaging;
 
+import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
@@ -39,6 +40,7 @@ final class Events {
         null,
         null,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -52,7 +54,7 @@ final class Events {
             List.of(),
             List.of(),
             List.of(),
-            new Quality(1, 0, 0, 0, 0, 0),
+            new Quality(1, 0, 0, 0, 0, 0, Condition.UNKNOWN),
             new WrittenBy("extractive", "1", "00", NOW));
     return new NotesAssembled(NOW, episode, notes);
   }
@@ -65,6 +67,9 @@ final class Events {
             .mapToObj(i -> new Cue(i * 343L, i * 343L + 320, "Somebody Speaking", "word" + i))
             .toList();
     return new EpisodeTranscribed(
-        NOW, episode, List.of("A Host"), new Transcript("podcast-json", "00", null, cues));
+        NOW,
+        episode,
+        List.of("A Host"),
+        new Transcript("podcast-json", "00", null, Condition.UNKNOWN, cues));
   }
 }

@@ -1,5 +1,6 @@
 package earmark.notes;
 
+import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
@@ -85,7 +86,7 @@ public final class AnInterview {
   }
 
   private Transcript transcript() {
-    return new Transcript("webvtt", "00ff", null, cues);
+    return new Transcript("webvtt", "00ff", null, Condition.UNKNOWN, cues);
   }
 
   private Episode episode() {
@@ -105,6 +106,7 @@ public final class AnInterview {
         null,
         null,
         people,
+        List.of(),
         List.of());
   }
 }

@@ -1,5 +1,6 @@
 package earmark.publish;
 
+import earmark.contracts.Condition;
 import earmark.contracts.Episode;
 import earmark.contracts.Guest;
 import earmark.contracts.Ids;
@@ -193,6 +194,7 @@ public final class Given {
         null,
         language,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -209,7 +211,7 @@ public final class Given {
             takeaways,
             works,
             List.of(new LeftOut("The almanac", "It was only mentioned")),
-            new Quality(12_480, points, points + works.size(), 2, 95, 1),
+            new Quality(12_480, points, points + works.size(), 2, 95, 1, Condition.UNKNOWN),
             new WrittenBy("extractive", "1", "ab".repeat(32), assembledAt)));
   }
 }

@@ -60,6 +60,7 @@ final class UploadedEpisode {
         names(json.path("guests")).stream()
             .map(name -> new Person(name, Person.Role.GUEST))
             .toList(),
+        List.of(),
         List.of());
   }
 

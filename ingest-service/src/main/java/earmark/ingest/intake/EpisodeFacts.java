@@ -4,6 +4,7 @@ import earmark.contracts.Chapter;
 import earmark.contracts.Episode;
 import earmark.contracts.Person;
 import earmark.contracts.Show;
+import earmark.contracts.Soundbite;
 import earmark.ingest.transcript.Head;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ public record EpisodeFacts(
     @Nullable String artworkUrl,
     @Nullable String language,
     List<Person> people,
-    List<Chapter> chapters) {
+    List<Chapter> chapters,
+    List<Soundbite> soundbites) {
 
   public EpisodeFacts {
     title = Cut.title(title);
@@ -49,7 +51,8 @@ public record EpisodeFacts(
         artworkUrl,
         language,
         namesGuests() ? people : withGuests(head.guests()),
-        chapters.isEmpty() ? head.chapters() : chapters);
+        chapters.isEmpty() ? head.chapters() : chapters,
+        soundbites);
   }
 
   /** An episode of these facts. */
@@ -71,7 +74,8 @@ public record EpisodeFacts(
         artworkUrl,
         or(language, show.language()),
         people,
-        chapters);
+        chapters,
+        soundbites);
   }
 
   /** {@code known} with all that these facts say; what they do not say stays. */
@@ -92,7 +96,8 @@ public record EpisodeFacts(
         or(artworkUrl, known.artworkUrl()),
         or(or(language, show.language()), known.language()),
         namesGuests() || known.people().isEmpty() ? people : known.people(),
-        known.chapters());
+        known.chapters(),
+        soundbites.isEmpty() ? known.soundbites() : soundbites);
   }
 
   private boolean namesGuests() {

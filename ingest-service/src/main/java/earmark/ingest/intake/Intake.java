@@ -92,7 +92,9 @@ public final class Intake {
                 1,
                 "taken down",
                 null,
-                now()),
+                now(),
+                null,
+                null),
             ledger);
   }
 

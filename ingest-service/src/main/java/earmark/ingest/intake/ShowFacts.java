@@ -32,7 +32,7 @@ public record ShowFacts(
   }
 
   Show asNew(String newId, String slug) {
-    Show.Feed feed = feedUrl == null ? null : new Show.Feed(feedUrl, null, null);
+    Show.Feed feed = feedUrl == null ? null : Show.Feed.at(feedUrl);
     return new Show(newId, slug, title, hosts, feed, link, description, artworkUrl, language);
   }
 
@@ -42,8 +42,7 @@ public record ShowFacts(
       return known.feed() != null || hosts.isEmpty() ? known : withHosts(known);
     }
     Show.Feed old = known.feed();
-    Show.Feed feed =
-        old != null && old.url().equals(feedUrl) ? old : new Show.Feed(feedUrl, null, null);
+    Show.Feed feed = old != null && old.url().equals(feedUrl) ? old : Show.Feed.at(feedUrl);
     List<String> all = hosts.isEmpty() ? known.hosts() : hosts;
     return new Show(
         known.id(), known.slug(), title, all, feed, link, description, artworkUrl, language);

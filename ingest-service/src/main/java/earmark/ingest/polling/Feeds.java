@@ -56,7 +56,8 @@ final class Feeds {
           Optional.of(
               new Read(
                   FeedReader.read(body.content(), url),
-                  new Show.Feed(url, body.entityTag(), body.lastModified())));
+                  new Show.Feed(
+                      url, body.entityTag(), body.lastModified(), null, Show.Health.WELL)));
     };
   }
 }

@@ -52,6 +52,7 @@ final class Items {
         item.artworkUrl(),
         null,
         item.people(),
-        chapters);
+        chapters,
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package earmark.ingest.transcript;
 
+import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
 import java.security.MessageDigest;
@@ -51,7 +52,8 @@ public final class TranscriptReader {
     RecordSize size = new RecordSize();
     parsed.cues().forEach(cue -> size.add(cue.speaker(), cue.text()));
     Transcript transcript =
-        new Transcript(format.name(), sha256(content), sourceUrl, inOrder(parsed.cues()));
+        new Transcript(
+            format.name(), sha256(content), sourceUrl, Condition.UNKNOWN, inOrder(parsed.cues()));
     return new ReadTranscript(transcript, parsed.head());
   }
 

@@ -60,6 +60,8 @@ class DisplayTest {
         done,
         doing,
         null,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        null,
+        null);
   }
 }

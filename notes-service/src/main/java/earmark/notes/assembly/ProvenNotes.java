@@ -1,5 +1,6 @@
 package earmark.notes.assembly;
 
+import earmark.contracts.Condition;
 import earmark.contracts.Guest;
 import earmark.contracts.Notes;
 import earmark.contracts.Point;
@@ -16,9 +17,19 @@ import java.util.stream.Stream;
 /** What was proven, in the form in which it travels. */
 final class ProvenNotes {
 
-  private ProvenNotes() {}
+  private final boolean timed;
 
+  private ProvenNotes(boolean timed) {
+    this.timed = timed;
+  }
+
+  /** Without the times of a transcript that has none of its own. */
   static Notes of(Proven proven, Briefing briefing, WrittenBy writtenBy) {
+    boolean timed = briefing.reading().condition().timing() != Condition.Timing.NONE;
+    return new ProvenNotes(timed).notes(proven, briefing, writtenBy);
+  }
+
+  private Notes notes(Proven proven, Briefing briefing, WrittenBy writtenBy) {
     List<Guest> guests =
         proven.guests().stream()
             .map(guest -> new Guest(guest.name(), guest.bio(), quotes(guest.proof())))
@@ -42,20 +53,21 @@ final class ProvenNotes {
         writtenBy);
   }
 
-  private static List<Point> points(List<ProvenPoint> points) {
+  private List<Point> points(List<ProvenPoint> points) {
     return points.stream().map(point -> new Point(point.text(), quotes(point.proof()))).toList();
   }
 
-  private static List<Quote> quotes(List<earmark.notes.grounding.Quote> quotes) {
-    return quotes.stream().map(ProvenNotes::quote).toList();
+  private List<Quote> quotes(List<earmark.notes.grounding.Quote> quotes) {
+    return quotes.stream().map(this::quote).toList();
   }
 
-  private static Quote quote(earmark.notes.grounding.Quote quote) {
-    return new Quote(quote.text(), quote.start(), quote.end(), quote.speaker());
+  private Quote quote(earmark.notes.grounding.Quote quote) {
+    return timed
+        ? new Quote(quote.text(), quote.start(), quote.end(), quote.speaker())
+        : new Quote(quote.text(), null, null, quote.speaker());
   }
 
-  private static Quality quality(
-      Proven proven, List<Recommendation> recommendations, Briefing briefing) {
+  private Quality quality(Proven proven, List<Recommendation> recommendations, Briefing briefing) {
     List<ProvenPoint> points =
         Stream.of(proven.gist(), proven.reveals(), proven.takeaways())
             .flatMap(List::stream)
@@ -71,6 +83,7 @@ final class ProvenNotes {
         quotes.size(),
         (int) quotes.stream().filter(quote -> quote.speaker() == null).count(),
         briefing.sponsors().seconds(),
-        proven.leftOut().size());
+        proven.leftOut().size(),
+        briefing.reading().condition());
   }
 }

@@ -48,11 +48,12 @@ class TranscriptListener {
     events.publish(Topics.NOTES, transcript.key(), notes);
     progress.report(
         Progress.of(
-            event.episode(),
-            Progress.Stage.ASSEMBLED,
-            0.9,
-            "on its way to the site",
-            clock.instant()));
+                event.episode(),
+                Progress.Stage.ASSEMBLED,
+                0.9,
+                "on its way to the site",
+                clock.instant())
+            .with(event.transcribedAt(), notes.notes().quality()));
   }
 
   private static Map<String, String> pathOf(ConsumerRecord<?, ?> tombstone) {

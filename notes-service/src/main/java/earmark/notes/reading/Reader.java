@@ -40,7 +40,7 @@ public final class Reader {
     }
     List<Sentence> sentences = new ArrayList<>();
     turns.forEach(turn -> split(turn, words, cueEnds, sentences));
-    return new Reading(words, turns, sentences);
+    return new Reading(words, turns, sentences, transcript.condition());
   }
 
   private static boolean sameSpeaker(Cue a, Cue b) {

@@ -1,5 +1,6 @@
 package earmark.notes.reading;
 
+import earmark.contracts.Condition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,10 @@ import java.util.stream.Collectors;
  * @param words all words in order
  * @param turns in order; together they cover all words
  * @param sentences in order; together they cover all words
+ * @param condition how good the transcript is
  */
-public record Reading(List<Word> words, List<Turn> turns, List<Sentence> sentences) {
+public record Reading(
+    List<Word> words, List<Turn> turns, List<Sentence> sentences, Condition condition) {
 
   public Reading {
     words = List.copyOf(words);

@@ -3,6 +3,7 @@ package earmark.notes.reading;
 import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
 import java.util.List;
@@ -13,7 +14,7 @@ class ReaderTest {
   private final Reader reader = new Reader(SentenceEnds.english());
 
   private Reading read(Cue... cues) {
-    return reader.read(new Transcript("webvtt", "00", null, List.of(cues)));
+    return reader.read(new Transcript("webvtt", "00", null, Condition.UNKNOWN, List.of(cues)));
   }
 
   @Test

@@ -98,7 +98,8 @@ class SiteListener implements ConsumerSeekAware {
       log.info("Later notes of {} are published already", notes.episode().path());
       return null;
     }
-    return Progress.of(notes.episode(), Stage.PUBLISHED, 1, "published", clock.instant());
+    return Progress.of(notes.episode(), Stage.PUBLISHED, 1, "published", clock.instant())
+        .with(notes.transcribedAt(), notes.notes().quality());
   }
 
   private @Nullable Progress takeDown(ConsumerRecord<String, NotesAssembled> event) {
@@ -119,7 +120,17 @@ class SiteListener implements ConsumerSeekAware {
         entry == null ? new ShowRef("", parts.length > 1 ? parts[1] : "", "") : entry.show();
     String title = entry == null ? path : entry.title();
     return new Progress(
-        episode, show, title, path, Stage.REMOVED, 1, "taken down", null, clock.instant());
+        episode,
+        show,
+        title,
+        path,
+        Stage.REMOVED,
+        1,
+        "taken down",
+        null,
+        clock.instant(),
+        null,
+        null);
   }
 
   /** When the event was first written; a retry has a time of its own. */

@@ -10,8 +10,10 @@ import earmark.contracts.Recommendation;
 import earmark.contracts.Work;
 import earmark.publish.commerce.BuyLink;
 import earmark.publish.commerce.Shop;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,10 +107,14 @@ final class NotesJson {
   private static ObjectNode quote(Quote quote) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("text", quote.text());
-    json.put("start", Playback.seconds(quote.start()));
-    json.put("end", Playback.seconds(quote.end()));
+    json.put("start", seconds(quote.start()));
+    json.put("end", seconds(quote.end()));
     json.put("speaker", quote.speaker());
     return json;
+  }
+
+  private static @Nullable BigDecimal seconds(@Nullable Long millis) {
+    return millis == null ? null : Playback.seconds(millis);
   }
 
   private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> toJson) {

@@ -102,6 +102,9 @@ final class NotesMarkdown {
   }
 
   private static String when(Moment moment) {
+    if (moment.label().isEmpty()) {
+      return "";
+    }
     return moment.href() == null ? "(" + moment.label() + ")" : link(moment.label(), moment.href());
   }
 

@@ -46,13 +46,18 @@ public record Playback(
     return (video != null ? "Watch at " : "Listen at ") + SafeLink.host(source);
   }
 
-  /** The moment at which {@code quote} is said. */
+  /** The moment at which {@code quote} is said; {@link Moment#NONE} where its time is not known. */
   Moment at(Quote quote) {
+    Long start = quote.start();
+    Long end = quote.end();
+    if (start == null || end == null) {
+      return Moment.NONE;
+    }
     return new Moment(
-        Words.clock(quote.start()),
-        href(quote.start() / 1000),
-        seconds(quote.start()).toPlainString(),
-        seconds(quote.end()).toPlainString());
+        Words.clock(start),
+        href(start / 1000),
+        seconds(start).toPlainString(),
+        seconds(end).toPlainString());
   }
 
   /** Milliseconds as seconds with up to three decimals. */
