@@ -4,12 +4,15 @@ import earmark.contracts.Chapter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads chapter files of Podcasting 2.0 ({@code application/json+chapters}). */
+/**
+ * Reads chapters: files of Podcasting 2.0 ({@code application/json+chapters}), and those in feeds.
+ */
 public final class Chapters {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -32,6 +35,21 @@ public final class Chapters {
     } catch (JacksonException broken) {
       return List.of();
     }
+  }
+
+  /** The chapters that stand in the feed itself (Podlove Simple Chapters), in order. */
+  static List<Chapter> inFeed(FeedTags item) {
+    return item.simpleChapters("chapters")
+        .flatMap(chapters -> FeedTags.of(chapters).simpleChapters("chapter"))
+        .flatMap(element -> Stream.ofNullable(chapter(element)))
+        .sorted(Comparator.comparingLong(Chapter::start))
+        .toList();
+  }
+
+  private static @Nullable Chapter chapter(Element element) {
+    long start = PlayTime.millis(element.getAttributeValue("start"));
+    String title = PlainText.line(element.getAttributeValue("title"));
+    return start < 0 || title == null ? null : new Chapter(start, title);
   }
 
   private static @Nullable Chapter chapter(JsonNode node) {

@@ -1,5 +1,6 @@
 package earmark.ingest.feed;
 
+import com.rometools.rome.io.impl.DateParser;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,40 +31,36 @@ final class Dates {
   /** No podcast is older; a year of two digits is left to ROME. */
   private static final int FIRST_YEAR = 1900;
 
-  private static final List<String> ELEMENTS = List.of("pubDate", "published", "date", "updated");
-
   private Dates() {}
 
-  /** The date of an item as the feed spells it; must be asked before ROME takes the item apart. */
-  static @Nullable String written(Element item) {
-    return ELEMENTS.stream()
-        .flatMap(name -> item.getChildren().stream().filter(e -> e.getName().equals(name)))
+  /** When {@code item} was published; null where it does not say, or in no way known. */
+  static @Nullable OffsetDateTime of(FeedTags item) {
+    return Stream.of(
+            item.rss("pubDate"),
+            item.atom("published"),
+            item.atom("issued"),
+            item.dublinCore("date"),
+            item.atom("updated"),
+            item.atom("modified"))
+        .flatMap(all -> all)
         .map(Element::getTextNormalize)
+        .flatMap(text -> Stream.ofNullable(of(text)))
         .findFirst()
         .orElse(null);
   }
 
-  /**
-   * The date with its offset.
-   *
-   * @param written as the feed spells it
-   * @param understood what ROME makes of it; taken in UTC where {@code written} is odd
-   */
-  static @Nullable OffsetDateTime of(@Nullable String written, @Nullable Date understood) {
+  private static @Nullable OffsetDateTime of(String written) {
     for (DateTimeFormatter format : WITH_OFFSET) {
       OffsetDateTime date = parse(written, format);
       if (date != null) {
         return date;
       }
     }
+    Date understood = DateParser.parseDate(written, Locale.ENGLISH);
     return understood == null ? null : understood.toInstant().atOffset(ZoneOffset.UTC);
   }
 
-  private static @Nullable OffsetDateTime parse(
-      @Nullable String written, DateTimeFormatter format) {
-    if (written == null) {
-      return null;
-    }
+  private static @Nullable OffsetDateTime parse(String written, DateTimeFormatter format) {
     try {
       String day = WEEKDAY.matcher(written).replaceFirst("");
       OffsetDateTime date = OffsetDateTime.from(format.parse(day));

@@ -1,6 +1,8 @@
 package earmark.ingest.feed;
 
+import earmark.contracts.Chapter;
 import earmark.contracts.Person;
+import earmark.contracts.Soundbite;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param people whom the item itself names; may be empty
  * @param transcripts most faithful first; may be empty
  * @param chaptersUrl a file for {@link Chapters#readJson}
+ * @param chapters those that stand in the feed itself; may be empty
+ * @param soundbites in order; may be empty
  */
 public record FeedItem(
     String guid,
@@ -33,10 +37,14 @@ public record FeedItem(
     @Nullable String artworkUrl,
     List<Person> people,
     List<TranscriptLink> transcripts,
-    @Nullable String chaptersUrl) {
+    @Nullable String chaptersUrl,
+    List<Chapter> chapters,
+    List<Soundbite> soundbites) {
 
   public FeedItem {
     people = List.copyOf(people);
     transcripts = List.copyOf(transcripts);
+    chapters = List.copyOf(chapters);
+    soundbites = List.copyOf(soundbites);
   }
 }

@@ -1,13 +1,11 @@
 package earmark.ingest.feed;
 
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,59 +26,74 @@ public final class FeedReader {
    * Reads a feed.
    *
    * @param feedUrl where it was fetched from; relative links are resolved against it
-   * @throws FeedRefused if it is no feed, or names a document type
+   * @throws FeedRefused if it is no feed, or none that can be made sense of
    */
   public static ParsedFeed read(byte[] content, String feedUrl) {
-    FeedXml xml = FeedXml.read(content, feedUrl);
-    SyndFeed feed = xml.feed();
-    FeedTags tags = new FeedTags(feed.getForeignMarkup());
-    Links links = Links.of(feedUrl);
-    String language = language(feed.getLanguage());
-    String title = PlainText.of(feed.getTitle());
+    FeedDocument document = FeedDocument.read(content, feedUrl);
+    FeedTags channel = document.channel();
+    Links links = Links.of(feedUrl).under(document.base());
+    String language = language(channel);
+    String title = title(channel);
     return new ParsedFeed(
-        guid(tags),
+        guid(channel),
         title == null ? feedUrl : title,
-        People.hosts(tags),
-        links.web(feed.getLink()),
-        description(feed, tags),
-        artwork(feed, tags, links),
+        People.hosts(channel),
+        link(channel, links),
+        Descriptions.ofChannel(channel),
+        Artwork.of(channel, links),
         language,
-        items(xml, new Items(links, language)));
+        Signals.of(channel, links),
+        items(document, new ItemReader(links, language)));
   }
 
-  private static List<FeedItem> items(FeedXml xml, Items items) {
-    List<SyndEntry> entries = xml.feed().getEntries();
-    boolean datesMatch = entries.size() == xml.dates().size();
-    List<FeedItem> read = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      FeedItem item = items.read(entries.get(i), datesMatch ? xml.dates().get(i) : null);
-      if (item != null) {
-        read.add(item);
-      }
-    }
-    return read.stream().sorted(NEWEST_FIRST).toList();
+  /** The text of a feed, decoded by what it says of itself, or by what its bytes look like. */
+  public static String text(byte[] content) {
+    return Encoding.decode(content);
   }
 
-  private static @Nullable String guid(FeedTags tags) {
-    return tags.podcast("guid")
+  private static List<FeedItem> items(FeedDocument document, ItemReader reader) {
+    return document.items().stream()
+        .flatMap(item -> Stream.ofNullable(reader.read(item)))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  private static @Nullable String title(FeedTags channel) {
+    Stream<String> titles =
+        Stream.of(
+                channel.rss("title").map(Element::getText),
+                channel.atom("title").flatMap(e -> Stream.ofNullable(AtomText.html(e))),
+                channel.itunes("title").map(Element::getText))
+            .flatMap(all -> all);
+    return titles
+        .flatMap(title -> Stream.ofNullable(PlainText.line(title)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String link(FeedTags channel, Links links) {
+    String page =
+        FeedTags.firstValue(
+            channel
+                .atom("link")
+                .filter(e -> e.getAttributeValue("rel", "alternate").equals("alternate")),
+            "href");
+    return links.firstWeb(FeedTags.firstText(channel.rss("link")), page);
+  }
+
+  private static @Nullable String guid(FeedTags channel) {
+    return channel
+        .podcast("guid")
         .map(element -> element.getTextTrim().toLowerCase(Locale.ROOT))
         .filter(guid -> UUID.matcher(guid).matches())
         .findFirst()
         .orElse(null);
   }
 
-  private static @Nullable String description(SyndFeed feed, FeedTags tags) {
-    String description = PlainText.of(feed.getDescription());
-    return description == null ? PlainText.of(tags.itunesText("summary")) : description;
-  }
-
-  private static @Nullable String artwork(SyndFeed feed, FeedTags tags, Links links) {
-    String itunes =
-        tags.itunes("image")
-            .findFirst()
-            .map((Element e) -> e.getAttributeValue("href"))
-            .orElse(null);
-    return links.firstWeb(itunes, feed.getImage() == null ? null : feed.getImage().getUrl());
+  private static @Nullable String language(FeedTags channel) {
+    String said =
+        FeedTags.firstText(Stream.concat(channel.rss("language"), channel.dublinCore("language")));
+    return language(said == null ? channel.language() : said);
   }
 
   /** {@code en-us} becomes {@code en-US}; what is no tag becomes null. */

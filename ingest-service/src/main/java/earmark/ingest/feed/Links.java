@@ -16,6 +16,12 @@ record Links(URI base) {
     return new Links(URI.create(feedUrl.strip()));
   }
 
+  /** These links, but relative to {@code place}, which may itself be relative. */
+  Links under(@Nullable String place) {
+    String web = web(place);
+    return web == null ? this : new Links(URI.create(web));
+  }
+
   /** {@code link} as an absolute http or https URL, or null when it is none. */
   @Nullable String web(@Nullable String link) {
     if (link == null || link.isBlank()) {

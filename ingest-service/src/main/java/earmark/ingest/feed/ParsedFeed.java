@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description plain text
  * @param artworkUrl a square image
  * @param language BCP 47 tag
+ * @param signals what it says to those who follow it
  * @param items newest first; those without a date last
  */
 public record ParsedFeed(
@@ -23,6 +24,7 @@ public record ParsedFeed(
     @Nullable String description,
     @Nullable String artworkUrl,
     @Nullable String language,
+    Signals signals,
     List<FeedItem> items) {
 
   public ParsedFeed {

@@ -12,6 +12,12 @@ final class PlainText {
 
   private PlainText() {}
 
+  /** One line of text, or null when none is left. */
+  static @Nullable String line(@Nullable String html) {
+    String text = of(html);
+    return text == null ? null : text.replaceAll("\\s+", " ");
+  }
+
   /** Paragraphs with an empty line between them, or null when no text is left. */
   static @Nullable String of(@Nullable String html) {
     if (html == null || html.isBlank()) {

@@ -53,6 +53,6 @@ final class Items {
         null,
         item.people(),
         chapters,
-        List.of());
+        item.soundbites());
   }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import earmark.contracts.Chapter;
 import earmark.contracts.Person;
+import earmark.contracts.Soundbite;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,10 @@ class FeedReaderTest {
         """
             .formatted(channel);
     return FeedReader.read(feed.getBytes(StandardCharsets.UTF_8), URL);
+  }
+
+  private static ParsedFeed parse(String text) {
+    return FeedReader.read(text.getBytes(StandardCharsets.UTF_8), URL);
   }
 
   private static FeedItem item(String content) {
@@ -161,24 +169,200 @@ class FeedReaderTest {
   }
 
   @Test
-  void a_document_type_is_refused_so_that_no_entity_can_reach_a_file() {
-    String hostile =
-        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss version=\"2.0\"><channel>"
-            + "<title>&x;</title><link>https://example.org</link><description>d</description>"
-            + "</channel></rss>";
-    assertThatThrownBy(() -> FeedReader.read(hostile.getBytes(StandardCharsets.UTF_8), URL))
+  void a_document_type_is_passed_over_so_that_no_entity_can_reach_a_file() {
+    ParsedFeed feed =
+        parse(
+            "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">"
+                + "<!ENTITY y \"yyyyyyyyyy\">]>"
+                + "<rss version=\"2.0\"><channel><title>A &x;&y; show</title></channel></rss>");
+    assertThat(feed.title()).isEqualTo("A &x;&y; show");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', it is empty",
+    "<html><body>Hi</body></html>, it is a web page",
+    "'<html><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/pod.xml\">', https://example.org/pod.xml",
+    "{}, it is JSON",
+    "<rss, neither rss nor feed",
+    "<rss></rss>, it has no channel",
+    "<rss><redirect><newLocation>https://a.example/</newLocation></redirect></rss>, follow https://a.example/"
+  })
+  void what_is_no_feed_is_refused_with_its_address_and_what_it_is(String text, String reason) {
+    assertThatThrownBy(() -> parse(text))
         .isInstanceOf(FeedRefused.class)
-        .hasMessageContaining(URL);
+        .hasMessageContaining(URL)
+        .hasMessageContaining(reason);
   }
 
   @Test
-  void what_is_no_feed_is_refused_with_its_address() {
-    for (String text : new String[] {"", "<html></html>", "{}", "<rss"}) {
-      assertThatThrownBy(() -> FeedReader.read(text.getBytes(StandardCharsets.UTF_8), URL))
-          .as(text)
-          .isInstanceOf(FeedRefused.class)
-          .hasMessageContaining(URL);
+  void a_feed_that_is_no_well_formed_xml_is_read_as_far_as_it_goes() {
+    ParsedFeed feed =
+        parse(
+            """
+            <rss><channel><title>Salt & rust \u0001</title>
+              <item><guid>one</guid><title>Caf&eacute;</title>
+                <itunes:duration>62:03</itunes:duration>
+                <podcast:person role=guest>Mara Quill</podcast:person></item>
+              <item><guid>two</guid><title>Cut off
+            """);
+    assertThat(feed.title()).isEqualTo("Salt & rust");
+    assertThat(feed.items()).extracting(FeedItem::guid).containsExactly("one", "two");
+    assertThat(feed.items().getFirst().title()).isEqualTo("Café");
+    assertThat(feed.items().getFirst().durationSeconds()).isEqualTo(3723);
+    assertThat(feed.items().getFirst().people()).hasSize(1);
+  }
+
+  @Test
+  void a_feed_that_nests_without_end_does_not_end_the_reader() {
+    String deep = "<rss><channel><title>t</title>" + "<a>".repeat(50_000);
+    assertThat(parse(deep).title()).isEqualTo("t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, UTF-8",
+    "windows-1252, ISO-8859-1",
+    "ISO-8859-1, UTF-8",
+    "UTF-16LE, UTF-16",
+    "UTF-8,"
+  })
+  void a_feed_is_decoded_by_its_bytes_where_its_declaration_is_wrong(
+      String written, String declared) {
+    String xml =
+        "\uFEFF<?xml version=\"1.0\"%s?><rss><channel><title>Ærlig talt – ångström</title></channel></rss>"
+            .formatted(declared == null ? "" : " encoding=\"" + declared + "\"");
+    boolean marked = written.startsWith("UTF-16");
+    byte[] bytes = (marked ? xml : xml.substring(1)).getBytes(Charset.forName(written));
+    if (written.equals("ISO-8859-1")) {
+      bytes = xml.substring(1).replace('–', '-').getBytes(StandardCharsets.ISO_8859_1);
     }
+    assertThat(FeedReader.read(bytes, URL).title()).startsWith("Ærlig talt").endsWith("ångström");
+  }
+
+  @Test
+  void an_atom_feed_is_read_with_its_kinds_of_text() {
+    ParsedFeed feed =
+        parse(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da"><title>The Show</title>
+              <link href="https://example.org/"/><icon>/i.png</icon>
+              <link rel="hub" href="https://hub.example.org/"/>
+              <link rel="self" href="https://example.org/atom"/>
+              <entry><id>urn:1</id><title type="html">Salt &amp;amp; rust</title>
+                <link href="/one"/><published>2026-03-03T23:30:00-05:00</published>
+                <link rel="enclosure" href="/1.mp3" type="audio/mpeg"/>
+                <summary>If a &lt; b</summary>
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One</p><p>Two</p></div></content>
+              </entry></feed>
+            """);
+    FeedItem item = feed.items().getFirst();
+    assertThat(feed.language()).isEqualTo("da");
+    assertThat(feed.artworkUrl()).isEqualTo("https://example.org/i.png");
+    assertThat(feed.signals().hub()).isEqualTo("https://hub.example.org/");
+    assertThat(feed.signals().self()).isEqualTo("https://example.org/atom");
+    assertThat(item.title()).isEqualTo("Salt & rust");
+    assertThat(item.link()).isEqualTo("https://example.org/one");
+    assertThat(item.audioUrl()).isEqualTo("https://example.org/1.mp3");
+    assertThat(item.description()).isEqualTo("One\n\nTwo");
+    assertThat(item.publishedAt()).isEqualTo("2026-03-03T23:30-05:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<podcast:block>yes</podcast:block>, true",
+    "<podcast:block>no</podcast:block>, false",
+    "<podcast:block id=\"another\">yes</podcast:block>, false",
+    "<podcast:block id=\"earmark\">yes</podcast:block>, true",
+    "<podcast:block>yes</podcast:block><podcast:block id=\"earmark\">no</podcast:block>, false",
+    "<title>A second title</title>, false"
+  })
+  void a_block_counts_by_the_three_steps_of_its_tag(String tags, boolean blocked) {
+    assertThat(read(tags).signals().blocked()).isEqualTo(blocked);
+  }
+
+  @Test
+  void how_often_a_show_comes_out_tells_when_the_next_episode_may_come() {
+    UpdateFrequency weekly =
+        read("<podcast:updateFrequency rrule=\"FREQ=WEEKLY\">Mondays</podcast:updateFrequency>")
+            .signals()
+            .frequency();
+    Instant last = Instant.parse("2026-03-02T08:00:00Z");
+    assertThat(weekly).isNotNull();
+    assertThat(weekly.next(last, last.plus(Duration.ofDays(8))))
+        .isEqualTo(last.plus(Duration.ofDays(14)));
+    UpdateFrequency over =
+        read("<podcast:updateFrequency complete=\"true\"/>").signals().frequency();
+    assertThat(over).isEqualTo(new UpdateFrequency(true, null, null));
+    assertThat(read("<podcast:updateFrequency rrule=\"FREQ=NEVER\"/>").signals().frequency())
+        .isEqualTo(new UpdateFrequency(false, null, null));
+  }
+
+  @Test
+  void chapters_and_soundbites_in_the_feed_are_read_in_order() {
+    FeedItem item =
+        item(
+            """
+            <guid>one</guid>
+            <psc:chapters xmlns:psc="http://podlove.org/simple-chapters">
+              <psc:chapter start="01:02:03.400" title="Rust"/><psc:chapter start="0" title="Salt"/>
+              <psc:chapter start="soon" title="Lost"/></psc:chapters>
+            <podcast:soundbite startTime="73.5" duration="60"/>
+            <podcast:soundbite startTime="12" duration="4">Salt!</podcast:soundbite>
+            <podcast:soundbite startTime="x" duration="4"/>
+            """);
+    assertThat(item.chapters())
+        .containsExactly(new Chapter(0, "Salt"), new Chapter(3_723_400, "Rust"));
+    assertThat(item.soundbites())
+        .containsExactly(
+            new Soundbite(12_000, 16_000, "Salt!"), new Soundbite(73_500, 133_500, null));
+  }
+
+  @Test
+  void a_recording_comes_before_a_picture_and_from_wherever_it_is_named() {
+    String picture =
+        "<guid>one</guid><enclosure url=\"https://a.example/1.jpg\" type=\"image/jpeg\"/>";
+    assertThat(
+            item(picture + "<enclosure url=\"https://a.example/1.mp3\" type=\"audio/mpeg\"/>")
+                .audioUrl())
+        .isEqualTo("https://a.example/1.mp3");
+    assertThat(
+            item("<guid>one</guid><media:group xmlns:media=\"http://search.yahoo.com/mrss/\">"
+                    + "<media:content url=\"/1.mp4\" type=\"video/mp4\" duration=\"90\"/></media:group>")
+                .durationSeconds())
+        .isEqualTo(90);
+  }
+
+  @Test
+  void what_has_no_title_is_named_by_its_file_or_its_address() {
+    assertThat(item("<enclosure url=\"https://a.example/My%20talk.mp3?x=1\"/>").title())
+        .isEqualTo("My talk");
+    assertThat(parse("<rss><channel></channel></rss>").title()).isEqualTo(URL);
+  }
+
+  @Test
+  void a_guid_is_a_page_only_where_it_looks_like_one_or_says_so() {
+    assertThat(item("<guid>one</guid>").link()).isNull();
+    assertThat(item("<guid>https://example.org/1</guid>").link())
+        .isEqualTo("https://example.org/1");
+    assertThat(item("<guid isPermaLink=\"false\">https://example.org/1</guid>").link()).isNull();
+    assertThat(item("<guid isPermaLink=\"true\">one/</guid>").link())
+        .isEqualTo("https://example.org/one/");
+  }
+
+  @Test
+  void the_full_notes_come_before_an_excerpt_of_them() {
+    FeedItem item =
+        item(
+            "<guid>one</guid><description>Short</description>"
+                + "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+                + "&lt;p&gt;All of it&lt;/p&gt;</content:encoded>");
+    assertThat(item.description()).isEqualTo("All of it");
+  }
+
+  @Test
+  void a_language_is_written_as_bcp_47_recommends() {
+    assertThat(read("<language>PT-br</language>").language()).isEqualTo("pt-BR");
   }
 
   @Test
