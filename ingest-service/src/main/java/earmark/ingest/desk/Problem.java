@@ -2,6 +2,7 @@ package earmark.ingest.desk;
 
 import earmark.ingest.feed.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
+import earmark.ingest.fetch.WrongContent;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.messaging.Retry;
@@ -38,6 +39,7 @@ final class Problem {
         yield problem;
       }
       case FeedRefused _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "This is not a feed", detail);
+      case WrongContent _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "This is not a feed", detail);
       case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed cannot be fetched", detail);
       case Retry.Impossible _ -> of(HttpStatus.CONFLICT, "It cannot be tried again", detail);
       case NoSuchElementException _ -> of(HttpStatus.NOT_FOUND, "No such episode", detail);

@@ -1,5 +1,6 @@
 package earmark.ingest.fetch;
 
+import earmark.ingest.fetch.Limit.Wanted;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -7,16 +8,34 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
-import org.apache.hc.client5.http.RedirectException;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.MessageConstraintException;
 
 /** Says what went wrong, and what to do about it. */
 final class Failures {
 
   private Failures() {}
 
-  static FetchFailed status(URI address, int status) {
+  static FetchFailed status(URI address, HttpResponse answer) {
+    int status = answer.getCode();
     return new FetchFailed(
-        status, "%s answered with status %d; %s".formatted(address, status, remedy(status)), null);
+        status,
+        RetryAfter.in(answer),
+        "%s answered with status %d; %s".formatted(address, status, remedy(status)));
+  }
+
+  /**
+   * @throws WrongContent if the file is something else by its first bytes
+   */
+  static void refuseOther(URI address, Wanted wanted, byte[] file) {
+    Content.of(file)
+        .filter(content -> content.isNot(wanted))
+        .ifPresent(
+            content -> {
+              throw new WrongContent(
+                  "%s answered with %s where %s was expected; check the address, it may have moved or ask for a login"
+                      .formatted(address, content.word(), wanted.word()));
+            });
   }
 
   private static String remedy(int status) {
@@ -32,7 +51,7 @@ final class Failures {
    * @param outOfTime whether the request was given up because its time was over
    */
   static FetchFailed of(URI address, Limit limit, boolean outOfTime, IOException cause) {
-    return new FetchFailed(0, address + " " + reason(limit, outOfTime, cause), cause);
+    return new FetchFailed(address + " " + reason(limit, outOfTime, cause), cause);
   }
 
   private static String reason(Limit limit, boolean outOfTime, IOException cause) {
@@ -40,7 +59,7 @@ final class Failures {
       return "took more than %d s; try again later".formatted(limit.time().toSeconds());
     }
     return switch (cause) {
-      case Answers.TooLong _ ->
+      case TooLong _ ->
           "is larger than the %d MB allowed; give a smaller file"
               .formatted(limit.bytes() / 1_000_000);
       case PublicAddresses.PrivateAddress host ->
@@ -50,6 +69,7 @@ final class Failures {
           "cannot be reached because there is no host %s; check the address"
               .formatted(host.getMessage());
       case InterruptedIOException _ -> "did not answer in time; try again later";
+      case MessageConstraintException _ -> "sends headers beyond measure; check the address";
       case ConnectException _ -> "refused the connection; check the address or try again later";
       case SSLException _ ->
           "has no valid certificate (%s); check the address".formatted(cause.getMessage());
@@ -59,9 +79,8 @@ final class Failures {
   }
 
   private static String detail(IOException cause) {
-    boolean redirect =
-        cause instanceof ClientProtocolException && cause.getCause() instanceof RedirectException;
-    Throwable told = redirect || cause.getMessage() == null ? cause.getCause() : cause;
+    boolean wrapped = cause instanceof ClientProtocolException || cause.getMessage() == null;
+    Throwable told = wrapped ? cause.getCause() : cause;
     return String.valueOf(told == null ? cause : told.getMessage());
   }
 }

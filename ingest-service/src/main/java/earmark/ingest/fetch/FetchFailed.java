@@ -1,19 +1,35 @@
 package earmark.ingest.fetch;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** There was no good answer. The message is one sentence: what, from where, and what to do. */
 public class FetchFailed extends RuntimeException {
 
-  private final int status;
+  private final @Nullable Integer status;
+  private final @Nullable Duration retryAfter;
 
-  FetchFailed(int status, String message, @Nullable Throwable cause) {
+  FetchFailed(String message, @Nullable Throwable cause) {
     super(message, cause);
-    this.status = status;
+    this.status = null;
+    this.retryAfter = null;
   }
 
-  /** The HTTP status; 0 when there was no answer, or none that may be used. */
-  public int status() {
-    return status;
+  FetchFailed(int status, @Nullable Duration retryAfter, String message) {
+    super(message);
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+
+  /** The HTTP status; empty when there was no answer, or none that may be used. */
+  public OptionalInt status() {
+    return status == null ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  /** How long the server wants to be left alone, at most {@link RetryAfter#MOST}. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fetched {
 
   /**
+   * Where the file has moved for good; null unless there were redirects and every one of them was
+   * permanent (301 or 308).
+   */
+  @Nullable URI movedTo();
+
+  /**
    * The file.
    *
    * @param content decoded bytes
@@ -21,9 +27,16 @@ public sealed interface Fetched {
       @Nullable String mediaType,
       @Nullable String entityTag,
       @Nullable String lastModified,
-      URI from)
-      implements Fetched {}
+      URI from,
+      @Nullable URI movedTo)
+      implements Fetched {
+
+    /** Whether this is a web page by its content, whatever the server says. */
+    public boolean isPage() {
+      return Content.of(content).filter(c -> c == Content.PAGE).isPresent();
+    }
+  }
 
   /** The file is still what it was when the {@link Known} headers were sent. */
-  record NotModified() implements Fetched {}
+  record NotModified(@Nullable URI movedTo) implements Fetched {}
 }

@@ -16,14 +16,25 @@ import org.springframework.boot.http.client.InetAddressFilter;
  */
 final class PublicAddresses implements DnsResolver {
 
-  /** Boot's list of public addresses, without two blocks that embed private IPv4 addresses. */
+  /**
+   * Boot's list of public addresses, without blocks that embed IPv4 addresses (compatible, RFC
+   * 4291; translated, RFC 2765; local NAT64, RFC 8215), for documentation (RFC 9637) and segment
+   * routing (RFC 9602), and without the host of Azure's machines, which is public in form only.
+   */
   private static final InetAddressFilter PUBLIC =
-      InetAddressFilter.externalAddresses().andNot("::/96", "64:ff9b:1::/48");
+      InetAddressFilter.externalAddresses()
+          .andNot("::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48")
+          .andNot("3fff::/20", "5f00::/16", "168.63.129.16/32");
 
-  private final DnsResolver system = SystemDefaultDnsResolver.INSTANCE;
+  private final DnsResolver system;
   private final Set<String> allowedHosts;
 
   PublicAddresses(Set<String> allowedHosts) {
+    this(allowedHosts, SystemDefaultDnsResolver.INSTANCE);
+  }
+
+  PublicAddresses(Set<String> allowedHosts, DnsResolver system) {
+    this.system = system;
     this.allowedHosts =
         allowedHosts.stream().map(PublicAddresses::plain).collect(Collectors.toUnmodifiableSet());
   }

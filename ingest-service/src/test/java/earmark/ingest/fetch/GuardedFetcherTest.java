@@ -89,14 +89,14 @@ class GuardedFetcherTest {
               exchange.sendResponseHeaders(known ? 304 : 500, -1);
             });
     assertThat(fetcher.fetch(address, Limit.FEED, new Known("\"one\"", null)))
-        .isEqualTo(new Fetched.NotModified());
+        .isEqualTo(new Fetched.NotModified(null));
   }
 
   @Test
   void another_answer_is_a_failure_that_names_it() {
     FetchFailed failure =
         failure(serving(exchange -> exchange.sendResponseHeaders(404, -1)), Limit.FEED);
-    assertThat(failure.status()).isEqualTo(404);
+    assertThat(failure.status()).hasValue(404);
     assertThat(failure).hasMessageContaining("404");
   }
 

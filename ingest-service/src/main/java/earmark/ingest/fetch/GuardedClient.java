@@ -1,0 +1,139 @@
+package earmark.ingest.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Sends requests within limits. Redirects are followed here, not by the library: it would read the
+ * body of each to its end, and does not say which of them are permanent.
+ */
+final class GuardedClient implements AutoCloseable {
+
+  private static final Timeout TO_CONNECT = Timeout.ofSeconds(10);
+  private static final Timeout WITHOUT_A_BYTE = Timeout.ofSeconds(30);
+  private static final int LONGEST_HEADER = 16_384;
+  private static final int MOST_HEADERS = 100;
+
+  private final CloseableHttpClient client;
+
+  GuardedClient(Set<String> allowedHosts, String userAgent) {
+    this.client =
+        HttpClients.custom()
+            .setConnectionManager(connections(allowedHosts))
+            .setDefaultRequestConfig(
+                RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
+            .setUserAgent(userAgent)
+            .addResponseInterceptorFirst(new WireLimit())
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableAuthCaching()
+            .disableAutomaticRetries()
+            .build();
+  }
+
+  /** Makes something of the last answer. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read(ClassicHttpResponse answer, Way way) throws IOException;
+  }
+
+  /**
+   * Gets what is at {@code address}, following redirects.
+   *
+   * @param headers sets those of every request
+   * @throws FetchFailed if there was no good answer within the limit
+   */
+  <T> T get(URI address, Limit limit, Consumer<HttpGet> headers, Reading<T> reading) {
+    try (var deadline = new Deadline(limit.time())) {
+      Way way = Way.to(address);
+      while (true) {
+        HttpGet request = new HttpGet(way.at());
+        headers.accept(request);
+        switch (once(request, way, limit, deadline, reading)) {
+          case Step.On<T>(Way on) -> way = on;
+          case Step.Done<T>(T result) -> {
+            return result;
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+  }
+
+  private sealed interface Step<T> {
+    record On<T>(Way way) implements Step<T> {}
+
+    record Done<T>(T result) implements Step<T> {}
+  }
+
+  private <T> Step<T> once(
+      HttpUriRequestBase request, Way way, Limit limit, Deadline deadline, Reading<T> reading) {
+    HttpClientContext context = HttpClientContext.create();
+    context.setAttribute(WireLimit.BYTES, limit.bytes());
+    deadline.watch(request);
+    try {
+      return client.execute(request, context, answer -> step(request, answer, way, reading));
+    } catch (IOException failed) {
+      throw Failures.of(way.asked(), limit, deadline.isOver(), failed);
+    }
+  }
+
+  private static <T> Step<T> step(
+      HttpUriRequestBase request, ClassicHttpResponse answer, Way way, Reading<T> reading)
+      throws IOException {
+    boolean read = false;
+    try {
+      Step<T> step =
+          Way.goesOn(answer)
+              ? new Step.On<>(way.after(answer))
+              : new Step.Done<>(reading.read(answer, way));
+      read = step instanceof Step.Done;
+      return step;
+    } finally {
+      if (!read) {
+        // Else the client would read what is left, which may be without end.
+        request.cancel();
+      }
+    }
+  }
+
+  private static PoolingHttpClientConnectionManager connections(Set<String> allowedHosts) {
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setDnsResolver(new PublicAddresses(allowedHosts))
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder()
+                .http1Config(
+                    Http1Config.custom()
+                        .setMaxLineLength(LONGEST_HEADER)
+                        .setMaxHeaderCount(MOST_HEADERS)
+                        .build())
+                .build())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(TO_CONNECT)
+                .setSocketTimeout(WITHOUT_A_BYTE)
+                .build())
+        .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(WITHOUT_A_BYTE).build())
+        .build();
+  }
+}

@@ -1,0 +1,75 @@
+package earmark.ingest.fetch;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.HttpResponseInterceptor;
+import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
+
+/** Counts bytes before they are decoded: packed parts without content would else never end. */
+final class WireLimit implements HttpResponseInterceptor {
+
+  /** The attribute of a context that has how many bytes are read at most, a Long. */
+  static final String BYTES = "earmark.wire-bytes";
+
+  @Override
+  public void process(HttpResponse response, @Nullable EntityDetails entity, HttpContext context) {
+    if (response instanceof ClassicHttpResponse answer
+        && answer.getEntity() != null
+        && context.getAttribute(BYTES) instanceof Long bytes) {
+      answer.setEntity(new Counted(answer.getEntity(), bytes));
+    }
+  }
+
+  private static final class Counted extends HttpEntityWrapper {
+
+    private final long bytes;
+
+    Counted(HttpEntity entity, long bytes) {
+      super(entity);
+      this.bytes = bytes;
+    }
+
+    @Override
+    public InputStream getContent() throws IOException {
+      return new Counting(super.getContent(), bytes);
+    }
+  }
+
+  private static final class Counting extends FilterInputStream {
+
+    private long left;
+
+    Counting(InputStream stream, long bytes) {
+      super(stream);
+      this.left = bytes;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count(read);
+      return read;
+    }
+
+    private void count(int read) throws IOException {
+      left -= Math.max(read, 0);
+      if (left < 0) {
+        throw new TooLong();
+      }
+    }
+  }
+}
