@@ -1,6 +1,7 @@
 package earmark.contracts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +42,69 @@ public record Show(
    * @param lastModified the Last-Modified header of the last 200 answer, as it was sent
    * @param hub tells of news by itself; null where the feed names none
    * @param health how following it goes
+   * @param backlog which of the older items are wanted
+   * @param newsAt when a hub or the operator last said that there is news: what was read before is
+   *     read again; null where nobody did
    */
   public record Feed(
       String url,
       @Nullable String entityTag,
       @Nullable String lastModified,
       @Nullable Hub hub,
-      Health health) {
+      Health health,
+      Backlog backlog,
+      @Nullable Instant newsAt) {
 
     public Feed {
       health = health == null ? Health.WELL : health;
+      backlog = backlog == null ? Backlog.DEFAULT : backlog;
     }
 
     /** A feed of which nothing is known but where it is. */
     public static Feed at(String url) {
-      return new Feed(url, null, null, null, Health.WELL);
+      return new Feed(url, null, null, null, Health.WELL, Backlog.DEFAULT, null);
     }
 
-    public Feed withHealth(Health newHealth) {
-      return new Feed(url, entityTag, lastModified, hub, newHealth);
+    /** This feed as its server answered; all else unchanged. */
+    public Feed withValidators(@Nullable String tag, @Nullable String modified) {
+      return new Feed(url, tag, modified, hub, health, backlog, newsAt);
+    }
+
+    public Feed withUrl(String newUrl) {
+      return new Feed(newUrl, entityTag, lastModified, hub, health, backlog, newsAt);
     }
 
     public Feed withHub(@Nullable Hub newHub) {
-      return new Feed(url, entityTag, lastModified, newHub, health);
+      return new Feed(url, entityTag, lastModified, newHub, health, backlog, newsAt);
     }
+
+    public Feed withHealth(Health newHealth) {
+      return new Feed(url, entityTag, lastModified, hub, newHealth, backlog, newsAt);
+    }
+
+    public Feed withBacklog(Backlog newBacklog) {
+      return new Feed(url, entityTag, lastModified, hub, health, newBacklog, newsAt);
+    }
+
+    public Feed withNewsAt(@Nullable Instant at) {
+      return new Feed(url, entityTag, lastModified, hub, health, backlog, at);
+    }
+  }
+
+  /**
+   * Which items of a feed are wanted beside those that come after following began.
+   *
+   * @param newest how many of the newest; null counts as none where {@code since} is given, and as
+   *     all where neither is
+   * @param since all that came out on that day or later; null where no day is given
+   */
+  public record Backlog(@Nullable Integer newest, @Nullable LocalDate since) {
+
+    /** The newest ten. */
+    public static final Backlog DEFAULT = new Backlog(10, null);
+
+    /** Everything that the feed holds. */
+    public static final Backlog ALL = new Backlog(null, null);
   }
 
   /**

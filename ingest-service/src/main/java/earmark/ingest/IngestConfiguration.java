@@ -8,10 +8,15 @@ import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.intake.Stored;
 import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.CatalogueViews;
+import earmark.ingest.polling.Duty;
+import earmark.ingest.polling.Follower;
 import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
+import earmark.ingest.polling.Subscriptions;
+import earmark.ingest.polling.Timetable;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -47,8 +52,8 @@ class IngestConfiguration {
   }
 
   @Bean
-  Intake intake(Catalogue catalogue, Ledger ledger, Clock clock) {
-    return new Intake(catalogue, ledger, clock);
+  Intake intake(Catalogue catalogue, Ledger ledger, Stored stored, Clock clock) {
+    return new Intake(catalogue, ledger, stored, clock);
   }
 
   @Bean
@@ -62,13 +67,39 @@ class IngestConfiguration {
   }
 
   @Bean
-  Polling polling(Catalogue catalogue, ShowIntake shows, Intake intake, Fetcher fetcher) {
-    return new Polling(catalogue, shows, intake, fetcher);
+  Subscriptions subscriptions(
+      IngestSettings settings, Token token, Fetcher fetcher, ShowIntake shows, Clock clock) {
+    return new Subscriptions(settings.publicUrl(), token.derived("websub"), fetcher, shows, clock);
   }
 
   @Bean
-  PollSchedule pollSchedule(Polling polling, Catalogue catalogue, IngestSettings settings) {
-    return new PollSchedule(polling, catalogue.shows(), settings.feeds(), settings.pollEvery());
+  Follower follower(
+      IngestSettings settings,
+      Catalogue catalogue,
+      ShowIntake shows,
+      Intake intake,
+      Fetcher fetcher,
+      Subscriptions subscriptions,
+      Duty duty,
+      Clock clock) {
+    var plan =
+        new Follower.Plan(settings.pollEvery(), settings.pollAtLeastEvery(), settings.feeds());
+    return Follower.of(plan, catalogue, shows, intake, fetcher, subscriptions, duty, clock);
+  }
+
+  @Bean
+  Polling polling(Follower follower) {
+    return follower.polling();
+  }
+
+  @Bean
+  PollSchedule pollSchedule(Follower follower) {
+    return follower.schedule();
+  }
+
+  @Bean
+  Timetable timetable(Follower follower) {
+    return follower.timetable();
   }
 
   @Bean

@@ -17,7 +17,9 @@ import org.springframework.validation.annotation.Validated;
  * @param token what writing doors ask for; blank where the file has it
  * @param tokenFile blank where the token itself is set
  * @param siteUrl where readers find the pages
- * @param pollEvery between two looks at a feed
+ * @param pollEvery between two looks at a feed whose next episode is due
+ * @param pollAtLeastEvery between two looks at a feed that still brings episodes
+ * @param publicUrl where hubs reach this service; null takes part in no WebSub
  * @param feeds followed from the first start on
  * @param allowedHosts may be fetched from although they are not public
  */
@@ -28,5 +30,7 @@ record IngestSettings(
     @Nullable String tokenFile,
     @NotNull URI siteUrl,
     @NotNull @DurationUnit(java.time.temporal.ChronoUnit.MINUTES) Duration pollEvery,
+    @NotNull @DurationUnit(java.time.temporal.ChronoUnit.MINUTES) Duration pollAtLeastEvery,
+    @Nullable URI publicUrl,
     @DefaultValue List<String> feeds,
     @DefaultValue Set<String> allowedHosts) {}

@@ -3,7 +3,6 @@ package earmark.ingest.desk;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.ingest.intake.Catalogue;
-import earmark.ingest.polling.Polling;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -28,13 +27,11 @@ class DeskPage {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, DeskPage.class.getClassLoader(), "earmark.ingest.desk.jte");
   private final Catalogue catalogue;
-  private final Polling polling;
   private final SiteAddress site;
   private final Sessions sessions;
 
-  DeskPage(Catalogue catalogue, Polling polling, SiteAddress site, Sessions sessions) {
+  DeskPage(Catalogue catalogue, SiteAddress site, Sessions sessions) {
     this.catalogue = catalogue;
-    this.polling = polling;
     this.site = site;
     this.sessions = sessions;
   }
@@ -91,7 +88,7 @@ class DeskPage {
         .map(
             show ->
                 new DeskView.ShowRow(
-                    show, show.feed() == null ? null : polling.trouble(show.feed().url())))
+                    show, show.feed() == null ? null : show.feed().health().trouble()))
         .toList();
   }
 

@@ -47,7 +47,7 @@ class ShowDoor {
 
   /** Follows a feed; its items are taken afterwards. */
   Polling.Followed follow(@Nullable String feed) {
-    Polling.Followed followed = polling.follow(address(feed));
+    Polling.Followed followed = polling.follow(address(feed), null);
     schedule.soon(followed.rest());
     return followed;
   }

@@ -2,12 +2,18 @@ package earmark.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -15,8 +21,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -73,6 +81,31 @@ final class GuardedClient implements AutoCloseable {
         }
       }
     }
+  }
+
+  /**
+   * Sends a form; redirects are not followed.
+   *
+   * @throws FetchFailed if there was no good answer within the limit
+   */
+  <T> T post(URI address, Map<String, String> form, Limit limit, Reading<T> reading) {
+    try (var deadline = new Deadline(limit.time())) {
+      Way way = Way.to(address);
+      HttpPost request = new HttpPost(way.at());
+      request.setEntity(new UrlEncodedFormEntity(pairs(form), StandardCharsets.UTF_8));
+      return switch (once(request, way, limit, deadline, reading)) {
+        case Step.Done<T>(T result) -> result;
+        case Step.On<T> _ ->
+            throw new FetchFailed(
+                address + " redirects instead of taking a form; check the address", null);
+      };
+    }
+  }
+
+  private static List<NameValuePair> pairs(Map<String, String> form) {
+    List<NameValuePair> pairs = new ArrayList<>();
+    form.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
+    return pairs;
   }
 
   @Override

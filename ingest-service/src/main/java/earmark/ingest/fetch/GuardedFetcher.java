@@ -2,9 +2,12 @@ package earmark.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,18 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
   @Override
   public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
     return client.get(address, limit, request -> ask(request, known), new Answers(limit));
+  }
+
+  @Override
+  public void post(URI address, Map<String, String> form) {
+    client.post(address, form, Limit.FORM, GuardedFetcher::isTaken);
+  }
+
+  private static boolean isTaken(ClassicHttpResponse answer, Way way) {
+    if (answer.getCode() < HttpStatus.SC_OK || answer.getCode() >= HttpStatus.SC_REDIRECTION) {
+      throw Failures.status(way.asked(), answer);
+    }
+    return true;
   }
 
   @Override

@@ -13,6 +13,10 @@ public record Limit(Wanted wanted, long bytes, Duration time) {
 
   public static final Limit FEED = within(Wanted.FEED, 20);
   public static final Limit TRANSCRIPT = within(Wanted.TRANSCRIPT, 50);
+
+  /** What a server answers to a form; it is not read. */
+  static final Limit FORM = within(Wanted.CHAPTERS, 1);
+
   public static final Limit CHAPTERS = within(Wanted.CHAPTERS, 5);
 
   private static final int MEGABYTE = 1_000_000;

@@ -25,11 +25,15 @@ public final class EpisodeReader {
   /**
    * Reads an EpisodeTranscribed without its transcript.
    *
+   * @param sha256 see {@link KnownEpisode}, as the two that follow
    * @throws tools.jackson.core.JacksonException if it is not one
    * @throws IllegalArgumentException if time or episode are missing
    */
   public static KnownEpisode read(
-      byte[] event, String sha256, KnownEpisode.@Nullable Position position) {
+      byte[] event,
+      String sha256,
+      @Nullable String source,
+      KnownEpisode.@Nullable Position position) {
     var found = new Found();
     try (JsonParser json = MAPPER.createParser(event)) {
       json.nextToken();
@@ -38,7 +42,7 @@ public final class EpisodeReader {
     if (found.at == null || found.episode == null) {
       throw new IllegalArgumentException("The event names no time or no episode");
     }
-    return new KnownEpisode(found.at, found.episode, found.hosts, sha256, position);
+    return new KnownEpisode(found.at, found.episode, found.hosts, sha256, source, position);
   }
 
   private static final class Found {

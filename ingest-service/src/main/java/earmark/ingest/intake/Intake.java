@@ -24,11 +24,13 @@ public final class Intake {
 
   private final Catalogue catalogue;
   private final Ledger ledger;
+  private final Stored stored;
   private final Clock clock;
 
-  public Intake(Catalogue catalogue, Ledger ledger, Clock clock) {
+  public Intake(Catalogue catalogue, Ledger ledger, Stored stored, Clock clock) {
     this.catalogue = catalogue;
     this.ledger = ledger;
+    this.stored = stored;
     this.clock = clock;
   }
 
@@ -61,6 +63,26 @@ public final class Intake {
       send(event);
     }
     return episode;
+  }
+
+  /**
+   * Sends a known episode once more, with the transcript that it has, where a feed says something
+   * new of it.
+   *
+   * @throws LedgerAway if it could not be written down
+   */
+  public synchronized void restate(Show show, EpisodeFacts facts, KnownEpisode known) {
+    if (saysNothingNew(show, facts, known)) {
+      return;
+    }
+    stored
+        .event(known)
+        .map(EpisodeTranscribed::transcript)
+        .ifPresent(
+            transcript ->
+                send(
+                    new EpisodeTranscribed(
+                        now(), facts.over(known.episode(), show), show.hosts(), transcript)));
   }
 
   /**
@@ -110,7 +132,7 @@ public final class Intake {
   }
 
   /** Whether a polled item says nothing that is not known already. */
-  public boolean saysNothingNew(Show show, EpisodeFacts facts, KnownEpisode known) {
+  boolean saysNothingNew(Show show, EpisodeFacts facts, KnownEpisode known) {
     return facts.over(known.episode(), show).equals(known.episode())
         && known.hosts().equals(show.hosts());
   }

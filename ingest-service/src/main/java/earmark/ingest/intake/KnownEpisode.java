@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param episode all that was known of it then
  * @param hosts the show's hosts then
  * @param sha256 of the transcript's bytes; empty where the log does not say
+ * @param source where the transcript was fetched from; null for an upload, and where the log does
+ *     not say
  * @param at where its event stands in the log; null until the log has given it back
  */
 public record KnownEpisode(
@@ -19,6 +21,7 @@ public record KnownEpisode(
     Episode episode,
     List<String> hosts,
     String sha256,
+    @Nullable String source,
     @Nullable Position at) {
 
   /** A place in the topic of transcripts. */

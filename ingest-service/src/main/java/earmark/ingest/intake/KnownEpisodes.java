@@ -52,6 +52,7 @@ public final class KnownEpisodes {
                   event.episode(),
                   event.hosts(),
                   event.transcript().sha256(),
+                  event.transcript().sourceUrl(),
                   null));
         });
   }

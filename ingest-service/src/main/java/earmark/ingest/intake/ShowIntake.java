@@ -4,6 +4,7 @@ import earmark.contracts.Ids;
 import earmark.contracts.Show;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which show is meant, and writes it down when it is new or has changed. */
@@ -38,12 +39,33 @@ public final class ShowIntake {
     return now;
   }
 
-  /** Notes what the feed's server said last, if it said something else before. */
-  public synchronized void polled(Show show, Show.Feed feed) {
+  /**
+   * What a feed says of a show that is known already, wherever the feed is now.
+   *
+   * @throws LedgerAway if it could not be written down
+   */
+  public synchronized Show take(Show known, ShowFacts facts) {
+    Show latest = shows.byId(known.id()).orElse(known);
+    return write(latest, facts.changing(latest));
+  }
+
+  /**
+   * Changes what is known of a show's feed; nothing is written where that is what it was.
+   *
+   * @return the show as it is now; unchanged where it has no feed
+   * @throws LedgerAway if it could not be written down
+   */
+  public synchronized Show change(Show show, UnaryOperator<Show.Feed> change) {
     Show latest = shows.byId(show.id()).orElse(show);
-    if (!feed.equals(latest.feed())) {
-      shows.write(latest.withFeed(feed), ledger::show);
+    Show.Feed feed = latest.feed();
+    return feed == null ? latest : write(latest, latest.withFeed(change.apply(feed)));
+  }
+
+  private Show write(Show before, Show now) {
+    if (!now.equals(before)) {
+      shows.write(now, ledger::show);
     }
+    return now;
   }
 
   private Optional<Show> known(ShowFacts facts) {

@@ -79,7 +79,8 @@ public class CatalogueViews implements SmartLifecycle {
     }
     String sha = Objects.requireNonNullElse(Headers.text(event, KafkaLedger.SHA_HEADER), "");
     var position = new KnownEpisode.Position(event.partition(), event.offset());
-    catalogue.episodes().fromLog(EpisodeReader.read(event.value(), sha, position));
+    String source = Headers.text(event, KafkaLedger.SOURCE_HEADER);
+    catalogue.episodes().fromLog(EpisodeReader.read(event.value(), sha, source, position));
   }
 
   private static <T> @Nullable T read(byte @Nullable [] json, Class<T> type) {

@@ -4,6 +4,7 @@ import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import earmark.contracts.Topics;
+import earmark.contracts.Transcript;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.LedgerAway;
 import earmark.messaging.EventPublisher;
@@ -18,8 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KafkaLedger implements Ledger {
 
-  /** Carries {@link earmark.contracts.Transcript#sha256}, which is far inside the event. */
+  /** Carries {@link Transcript#sha256}, which is far inside the event. */
   static final String SHA_HEADER = "transcript-sha256";
+
+  /** Carries {@link Transcript#sourceUrl}, as far inside. */
+  static final String SOURCE_HEADER = "transcript-source";
 
   private final EventPublisher events;
   private final ProgressReporter news;
@@ -36,11 +40,13 @@ class KafkaLedger implements Ledger {
 
   @Override
   public void transcribed(EpisodeTranscribed event) {
-    publish(
-        Topics.TRANSCRIPTS,
-        event.episode().id(),
-        event,
-        Map.of(SHA_HEADER, event.transcript().sha256()));
+    publish(Topics.TRANSCRIPTS, event.episode().id(), event, headers(event.transcript()));
+  }
+
+  private static Map<String, String> headers(Transcript transcript) {
+    return transcript.sourceUrl() == null
+        ? Map.of(SHA_HEADER, transcript.sha256())
+        : Map.of(SHA_HEADER, transcript.sha256(), SOURCE_HEADER, transcript.sourceUrl());
   }
 
   @Override

@@ -94,7 +94,7 @@ public class Replay {
       return true;
     }
     try {
-      KnownEpisode event = EpisodeReader.read(dead.value(), "", null);
+      KnownEpisode event = EpisodeReader.read(dead.value(), "", null, null);
       return known.filter(k -> k.transcribedAt().isAfter(event.transcribedAt())).isPresent();
     } catch (RuntimeException e) {
       log.warn("The dead letter {} of {} cannot be read", dead.key(), dead.topic(), e);

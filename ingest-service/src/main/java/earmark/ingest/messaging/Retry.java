@@ -1,19 +1,15 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.EpisodeTranscribed;
-import earmark.contracts.EventJson;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
-import earmark.contracts.Topics;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.polling.PollSchedule;
+import earmark.ingest.intake.Stored;
 import earmark.ingest.polling.Polling;
 import java.util.Optional;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
 
 /** Sends an episode on its way once more. */
@@ -22,17 +18,14 @@ public class Retry {
 
   private final Catalogue catalogue;
   private final Intake intake;
-  private final Records records;
+  private final Stored stored;
   private final Polling polling;
-  private final PollSchedule schedule;
 
-  Retry(
-      Catalogue catalogue, Intake intake, Records records, Polling polling, PollSchedule schedule) {
+  Retry(Catalogue catalogue, Intake intake, Stored stored, Polling polling) {
     this.catalogue = catalogue;
     this.intake = intake;
-    this.records = records;
+    this.stored = stored;
     this.polling = polling;
-    this.schedule = schedule;
   }
 
   /** It cannot be tried again; the message says why and what to do. */
@@ -68,24 +61,15 @@ public class Retry {
                     new Impossible(
                         "This episode has no transcript, and no feed to fetch one from. Upload it"
                             + " again."));
-    schedule.soon(() -> polling.fetchAgain(show, id));
+    polling.tellOfNews(show);
   }
 
   private EpisodeTranscribed stored(KnownEpisode known) {
-    KnownEpisode.Position at = known.at();
-    if (at == null) {
-      throw new Impossible("This episode was sent just now. Give it a moment, then try again.");
-    }
-    try {
-      return records
-          .at(new TopicPartition(Topics.TRANSCRIPTS, at.partition()), at.offset())
-          .map(record -> EventJson.mapper().readValue(record.value(), EpisodeTranscribed.class))
-          .orElseThrow(
-              () ->
-                  new Impossible(
-                      "This episode has just been sent anew. Give it a moment, then try again."));
-    } catch (KafkaException e) {
-      throw new LedgerAway(String.valueOf(e.getMessage()), e);
-    }
+    return stored
+        .event(known)
+        .orElseThrow(
+            () ->
+                new Impossible(
+                    "This episode was sent just now. Give it a moment, then try again."));
   }
 }

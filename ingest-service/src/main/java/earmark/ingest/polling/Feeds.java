@@ -9,7 +9,9 @@ import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
 import earmark.ingest.intake.ShowFacts;
 import java.net.URI;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches and reads feeds. */
@@ -17,21 +19,40 @@ final class Feeds {
 
   private final Fetcher fetcher;
 
+  /** What was read last, by address; servers without validators send the same again and again. */
+  private final Map<String, Integer> lastContent = new ConcurrentHashMap<>();
+
   Feeds(Fetcher fetcher) {
     this.fetcher = fetcher;
   }
 
+  /** What came of a look at a feed. */
+  sealed interface Look {
+
+    /** Where the feed is from now on; null where it is where it was. */
+    @Nullable String movedTo();
+  }
+
+  /** The feed is what it was. */
+  record Unchanged(@Nullable String movedTo) implements Look {}
+
   /**
-   * A feed that was read.
+   * The feed was read.
    *
-   * @param state what its server said, for the next request
+   * @param url where it is
    */
-  record Read(ParsedFeed feed, Show.Feed state) {
+  record Read(
+      ParsedFeed feed,
+      String url,
+      @Nullable String entityTag,
+      @Nullable String lastModified,
+      @Nullable String movedTo)
+      implements Look {
 
     ShowFacts showFacts() {
       return new ShowFacts(
           feed.guid(),
-          state.url(),
+          url,
           feed.title(),
           feed.hosts(),
           feed.link(),
@@ -39,25 +60,60 @@ final class Feeds {
           feed.artworkUrl(),
           feed.language());
     }
+
+    /** The feed's state with what its server said. */
+    Show.Feed state(Show.Feed before) {
+      return before.withUrl(url).withValidators(entityTag, lastModified);
+    }
   }
 
   /**
-   * Reads the feed at {@code url}; empty where it is what it was.
+   * Reads the feed at {@code url} whatever it was before.
    *
-   * @param last what its server said before; null asks without condition
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.ingest.feed.FeedRefused if it is no feed
    */
-  Optional<Read> read(String url, Show.@Nullable Feed last) {
-    Known known = last == null ? null : new Known(last.entityTag(), last.lastModified());
-    return switch (fetcher.fetch(URI.create(url), Limit.FEED, known)) {
-      case Fetched.NotModified _ -> Optional.empty();
-      case Fetched.Body body ->
-          Optional.of(
-              new Read(
-                  FeedReader.read(body.content(), url),
-                  new Show.Feed(
-                      url, body.entityTag(), body.lastModified(), null, Show.Health.WELL)));
+  Read read(String url) {
+    if (fetcher.fetch(URI.create(url), Limit.FEED, null) instanceof Fetched.Body body) {
+      return read(url, body);
+    }
+    throw new IllegalArgumentException("The server says that nothing changed, unasked.");
+  }
+
+  /**
+   * Reads a feed unless it is what it was.
+   *
+   * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
+   * @throws earmark.ingest.feed.FeedRefused if it is no feed
+   */
+  Look look(Show.Feed feed) {
+    Known known = new Known(feed.entityTag(), feed.lastModified());
+    return switch (fetcher.fetch(URI.create(feed.url()), Limit.FEED, known)) {
+      case Fetched.NotModified same -> new Unchanged(moved(same));
+      case Fetched.Body body when isSame(feed.url(), body) -> new Unchanged(moved(body));
+      case Fetched.Body body -> read(feed.url(), body);
     };
+  }
+
+  /** The next look at {@code url} reads it again: what was read was not taken to the end. */
+  void forget(String url) {
+    lastContent.remove(url);
+  }
+
+  private Read read(String url, Fetched.Body body) {
+    String moved = moved(body);
+    String place = moved == null ? url : moved;
+    ParsedFeed feed = FeedReader.read(body.content(), place);
+    lastContent.put(place, Arrays.hashCode(body.content()));
+    return new Read(feed, place, body.entityTag(), body.lastModified(), moved);
+  }
+
+  private boolean isSame(String url, Fetched.Body body) {
+    Integer last = lastContent.get(url);
+    return last != null && last == Arrays.hashCode(body.content());
+  }
+
+  private static @Nullable String moved(Fetched answer) {
+    return answer.movedTo() == null ? null : answer.movedTo().toString();
   }
 }

@@ -53,16 +53,17 @@ final class ItemFiles {
     throw new NoTranscript(causes);
   }
 
-  /** The item's chapters; empty where it names none or they cannot be had. */
+  /** The item's chapters, those of its file first; empty where it has none. */
   List<Chapter> chapters(FeedItem item) {
     if (item.chaptersUrl() == null) {
-      return List.of();
+      return item.chapters();
     }
     try {
-      return Chapters.readJson(fetch(item.chaptersUrl(), Limit.CHAPTERS).content());
+      List<Chapter> read = Chapters.readJson(fetch(item.chaptersUrl(), Limit.CHAPTERS).content());
+      return read.isEmpty() ? item.chapters() : read;
     } catch (FetchFailed | IllegalArgumentException e) {
-      log.info("{} goes without chapters: {}", item.title(), e.getMessage());
-      return List.of();
+      log.info("{} goes without a chapter file: {}", item.title(), e.getMessage());
+      return item.chapters();
     }
   }
 

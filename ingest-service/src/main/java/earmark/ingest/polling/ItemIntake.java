@@ -6,13 +6,15 @@ import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.ingest.feed.FeedItem;
 import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.EpisodeFacts;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.transcript.ReadTranscript;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +24,13 @@ final class ItemIntake {
   private static final Logger log = LoggerFactory.getLogger(ItemIntake.class);
   private static final double FETCHING = 0.05;
   private static final String REMEDY =
-      "It is tried again at every poll. Have the publisher mend the file, or upload the transcript"
+      "It is tried again every few hours. Have the publisher mend the file, or upload the transcript"
           + " on the desk.";
 
   private final Catalogue catalogue;
   private final Intake intake;
   private final ItemFiles files;
+  private final Map<String, String> tried = new ConcurrentHashMap<>();
 
   ItemIntake(Catalogue catalogue, Intake intake, ItemFiles files) {
     this.catalogue = catalogue;
@@ -36,7 +39,7 @@ final class ItemIntake {
   }
 
   /**
-   * Takes an item of a poll, if there is anything new about it.
+   * Takes an item of a look, if there is anything new about it.
    *
    * @throws LedgerAway if nothing can be written down
    */
@@ -46,27 +49,35 @@ final class ItemIntake {
     if (catalogue.episodes().isRemoved(id) || is(standing, Stage.REMOVED)) {
       return;
     }
-    EpisodeFacts facts = Items.facts(item, List.of());
     Optional<KnownEpisode> known = catalogue.episodes().byId(id);
-    if (item.transcripts().isEmpty()) {
-      if (known.isEmpty()) {
-        await(intake.identify(show, facts), standing);
-      }
-    } else if (known.isEmpty()
-        || stoppedHere(standing)
-        || !intake.saysNothingNew(show, facts, known.get())) {
+    if (known.isPresent()) {
+      again(show, item, known.get());
+    } else if (item.transcripts().isEmpty()) {
+      await(intake.identify(show, Items.facts(item, List.of())), standing);
+    } else {
       fetch(show, item);
     }
   }
 
-  /** Takes an item with its files, whatever is known of it. */
-  void fetch(Show show, FeedItem item) {
+  /** Whether the transcript of an item could not be had, or was not to its end. */
+  boolean hasFailed(Show show) {
+    return of(show).anyMatch(p -> stoppedHere(p) || p.stage() == Stage.FETCHING);
+  }
+
+  /** Whether an item has no transcript yet. */
+  boolean isWaiting(Show show) {
+    return of(show).anyMatch(p -> p.stage() == Stage.WAITING);
+  }
+
+  private Stream<Progress> of(Show show) {
+    return catalogue.progress().all().stream().filter(p -> p.show().id().equals(show.id()));
+  }
+
+  private void fetch(Show show, FeedItem item) {
     Episode episode = intake.identify(show, Items.facts(item, List.of()));
     intake.report(episode, Stage.FETCHING, FETCHING, "fetching its transcript");
     try {
-      ReadTranscript read = files.transcript(item);
-      EpisodeFacts facts = Items.facts(item, files.chapters(item)).filledFrom(read.head());
-      intake.accept(show, facts, read);
+      accept(show, item);
     } catch (ItemFiles.NoTranscript e) {
       intake.reportFailure(episode, String.valueOf(e.getMessage()), REMEDY);
     } catch (LedgerAway e) {
@@ -77,12 +88,31 @@ final class ItemIntake {
     }
   }
 
-  /** Whether an item may be waiting for what a conditional request would not show. */
-  boolean isUnfinished(Show show) {
-    return catalogue.progress().all().stream()
-        .filter(p -> p.show().id().equals(show.id()))
-        .map(Optional::of)
-        .anyMatch(p -> stoppedHere(p) || is(p, Stage.FETCHING));
+  /** An item whose transcript is known: it may say something new, or offer a better one. */
+  private void again(Show show, FeedItem item, KnownEpisode known) {
+    if (offersAnother(item, known)) {
+      try {
+        accept(show, item);
+        return;
+      } catch (ItemFiles.NoTranscript e) {
+        log.info("{} keeps the transcript it has: {}", item.title(), e.getMessage());
+      }
+    }
+    intake.restate(show, Items.facts(item, item.chapters()), known);
+  }
+
+  private void accept(Show show, FeedItem item) throws ItemFiles.NoTranscript {
+    ReadTranscript read = files.transcript(item);
+    intake.accept(show, Items.facts(item, files.chapters(item)).filledFrom(read.head()), read);
+  }
+
+  /** A transcript that the operator sent is never replaced, and each other one is tried once. */
+  private boolean offersAnother(FeedItem item, KnownEpisode known) {
+    if (item.transcripts().isEmpty() || known.source() == null) {
+      return false;
+    }
+    String best = item.transcripts().getFirst().url();
+    return !best.equals(known.source()) && !best.equals(tried.put(known.episode().id(), best));
   }
 
   private void await(Episode episode, Optional<Progress> standing) {
@@ -94,11 +124,8 @@ final class ItemIntake {
     }
   }
 
-  private static boolean stoppedHere(Optional<Progress> standing) {
-    return standing
-        .map(Progress::failure)
-        .filter(failure -> failure.where().equals("ingest"))
-        .isPresent();
+  private static boolean stoppedHere(Progress standing) {
+    return standing.failure() != null && standing.failure().where().equals("ingest");
   }
 
   private static boolean is(Optional<Progress> standing, Stage stage) {

@@ -3,35 +3,49 @@ package earmark.ingest.polling;
 import earmark.contracts.Chapter;
 import earmark.contracts.Ids;
 import earmark.contracts.Show;
+import earmark.contracts.Show.Backlog;
 import earmark.ingest.feed.FeedItem;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.EpisodeFacts;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Which items of a feed are wanted, and what they say. */
 final class Items {
 
-  /** How many are taken of a feed that is new. */
-  private static final int AT_FIRST = 10;
-
   private Items() {}
 
   /**
-   * The newest ten of a feed of which nothing is known; else all that are known or newer than any
-   * known one. The oldest comes first: were the service stopped in between, the others would still
-   * count as newer.
+   * Those that the show's backlog asks for, and all that are known or newer than any known one. The
+   * oldest comes first: were the service stopped in between, the others would still count as newer.
    *
    * @param items newest first
    */
   static List<FeedItem> wanted(Show show, List<FeedItem> items, Catalogue catalogue) {
-    int oldestKnown = -1;
-    for (int i = 0; i < items.size(); i++) {
+    int count = fromBacklog(show, items);
+    for (int i = count; i < items.size(); i++) {
       if (catalogue.paths().of(idOf(show, items.get(i))).isPresent()) {
-        oldestKnown = i;
+        count = i + 1;
       }
     }
-    int count = oldestKnown < 0 ? AT_FIRST : oldestKnown + 1;
-    return items.subList(0, Math.min(count, items.size())).reversed();
+    return items.subList(0, count).reversed();
+  }
+
+  private static int fromBacklog(Show show, List<FeedItem> items) {
+    Backlog backlog = show.feed() == null ? Backlog.DEFAULT : show.feed().backlog();
+    if (backlog.since() == null) {
+      return backlog.newest() == null ? items.size() : Math.min(backlog.newest(), items.size());
+    }
+    int count = backlog.newest() == null ? 0 : Math.min(backlog.newest(), items.size());
+    while (count < items.size() && !isBefore(items.get(count), backlog.since())) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Those without a date come last, and nobody knows how old they are. */
+  private static boolean isBefore(FeedItem item, LocalDate day) {
+    return item.publishedAt() == null || item.publishedAt().toLocalDate().isBefore(day);
   }
 
   static String idOf(Show show, FeedItem item) {

@@ -4,15 +4,19 @@ import earmark.ingest.feed.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.KnownShows;
 import earmark.ingest.intake.LedgerAway;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Polls every feed again and again, a few at a time. */
+/** Looks at every feed when it is due, a few at a time. */
 public final class PollSchedule implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(PollSchedule.class);
@@ -21,11 +25,15 @@ public final class PollSchedule implements AutoCloseable {
   private static final int AT_ONCE = 2;
 
   private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Polling polling;
   private final KnownShows shows;
   private final List<String> feeds;
-  private final Duration every;
+  private final Timetable timetable;
+  private final Clock clock;
+  private final Set<String> pending = ConcurrentHashMap.newKeySet();
+  private Instant nextMissing = Instant.MIN;
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poll-", 0).factory());
@@ -33,11 +41,13 @@ public final class PollSchedule implements AutoCloseable {
   /**
    * @param feeds to be followed from the first start on
    */
-  public PollSchedule(Polling polling, KnownShows shows, List<String> feeds, Duration every) {
+  public PollSchedule(
+      Polling polling, KnownShows shows, Timetable timetable, List<String> feeds, Clock clock) {
     this.polling = polling;
     this.shows = shows;
     this.feeds = List.copyOf(feeds);
-    this.every = every;
+    this.timetable = timetable;
+    this.clock = clock;
   }
 
   /** A wait that ends when all is known that was known before the last stop. */
@@ -46,20 +56,37 @@ public final class PollSchedule implements AutoCloseable {
     void await() throws InterruptedException;
   }
 
-  /** Begins with a poll of all feeds, when {@code rebuilt} returns. */
+  /** Looks at every feed that is due, from when {@code rebuilt} returns until it is closed. */
   public void start(Rebuilt rebuilt) {
     threads.execute(
         () -> {
           try {
             rebuilt.await();
             while (!threads.isShutdown()) {
-              shows.all().forEach(show -> soon(() -> polling.poll(show)));
-              followMissing(System.nanoTime() + every.toNanos());
+              shows.all().stream()
+                  .filter(show -> timetable.isDue(show, clock.instant()))
+                  .forEach(show -> once(show.id(), () -> polling.poll(show)));
+              followMissing();
+              Thread.sleep(TICK);
             }
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
         });
+  }
+
+  /** Does {@code work} unless the same is waiting to be done or being done. */
+  private void once(String name, Runnable work) {
+    if (pending.add(name)) {
+      soon(
+          () -> {
+            try {
+              work.run();
+            } finally {
+              pending.remove(name);
+            }
+          });
+    }
   }
 
   /** Does {@code work} soon, when few others are polling. */
@@ -87,20 +114,21 @@ public final class PollSchedule implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  /** Waits, and meanwhile tries feeds whose servers start later than this one. */
-  private void followMissing(long until) throws InterruptedException {
-    Duration pause = every.compareTo(SOON) < 0 ? every : SOON;
-    do {
-      feeds.stream()
-          .filter(feed -> shows.byFeed(feed).isEmpty())
-          .forEach(feed -> soon(() -> follow(feed)));
-      Thread.sleep(pause);
-    } while (until - System.nanoTime() > 0);
+  /** Tries feeds whose servers start later than this one. */
+  private void followMissing() {
+    Instant now = clock.instant();
+    if (now.isBefore(nextMissing)) {
+      return;
+    }
+    nextMissing = now.plus(SOON);
+    feeds.stream()
+        .filter(feed -> shows.byFeed(feed).isEmpty())
+        .forEach(feed -> once(feed, () -> follow(feed)));
   }
 
   private void follow(String feed) {
     try {
-      polling.follow(feed).rest().run();
+      polling.follow(feed, null).rest().run();
     } catch (FetchFailed | FeedRefused | LedgerAway | IllegalArgumentException e) {
       log.warn("{} is not followed yet, it is tried again: {}", feed, e.getMessage());
     }

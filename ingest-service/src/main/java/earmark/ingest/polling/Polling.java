@@ -1,39 +1,39 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.Show;
-import earmark.ingest.feed.FeedItem;
+import earmark.contracts.Show.Backlog;
+import earmark.contracts.Show.Health;
+import earmark.contracts.Show.Standing;
 import earmark.ingest.feed.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
-import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.Intake;
+import earmark.ingest.intake.KnownShows;
 import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.intake.ShowIntake;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Follows feeds. One feed is read by one at a time. */
+/** Follows feeds. A feed is looked at by one thread of one instance at a time. */
 public final class Polling {
 
-  private static final Logger log = LoggerFactory.getLogger(Polling.class);
-
-  private final Catalogue catalogue;
+  private final KnownShows known;
   private final ShowIntake shows;
-  private final ItemIntake items;
-  private final Feeds feeds;
+  private final FeedLook look;
+  private final Duty duty;
+  private final Clock clock;
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
-  private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
-  public Polling(Catalogue catalogue, ShowIntake shows, Intake intake, Fetcher fetcher) {
-    this.catalogue = catalogue;
+  Polling(KnownShows known, ShowIntake shows, FeedLook look, Duty duty, Clock clock) {
+    this.known = known;
     this.shows = shows;
-    this.items = new ItemIntake(catalogue, intake, new ItemFiles(fetcher));
-    this.feeds = new Feeds(fetcher);
+    this.look = look;
+    this.duty = duty;
+    this.clock = clock;
   }
 
   /**
@@ -44,95 +44,79 @@ public final class Polling {
    */
   public record Followed(Show show, boolean isNew, Runnable rest) {}
 
+  /** Whether the show's feed is looked at again and again. */
+  public static boolean isFollowed(Show show) {
+    Show.Feed feed = show.feed();
+    return feed != null
+        && (feed.health().standing() == Standing.FOLLOWED
+            || feed.health().standing() == Standing.BLOCKED);
+  }
+
   /**
    * Follows the feed at {@code url}, which is read once to see that it is one.
    *
+   * @param backlog which older items are wanted; null leaves that as it is
    * @throws FetchFailed if it cannot be had
    * @throws FeedRefused if it is no feed
    * @throws LedgerAway if the show could not be written down
    */
-  public Followed follow(String url) {
-    Optional<Show> known = catalogue.shows().byFeed(url);
-    if (known.isPresent()) {
-      return new Followed(known.get(), false, () -> poll(known.get()));
+  public Followed follow(String url, @Nullable Backlog backlog) {
+    Optional<Show> before = known.byFeed(url);
+    if (before.isPresent()) {
+      Show again = shows.change(before.get(), feed -> wanted(feed, backlog).withNewsAt(now()));
+      return new Followed(again, !isFollowed(before.get()), () -> poll(again));
     }
-    Feeds.Read read = feeds.read(url, null).orElseThrow();
-    Show show = shows.take(read.showFacts());
-    return new Followed(show, true, () -> afterOthers(url, () -> take(read)));
+    Feeds.Read read = look.first(url);
+    Show show = shows.change(shows.take(read.showFacts()), feed -> wanted(feed, backlog));
+    return new Followed(show, true, () -> alone(show, () -> look.take(show, read)));
   }
 
-  /** Reads the show's feed again, unless that is going on; trouble is logged and kept. */
+  /**
+   * Ends following; what was published stays.
+   *
+   * @throws LedgerAway if that could not be written down
+   */
+  public Show unfollow(Show show) {
+    return shows.change(
+        show, feed -> feed.withHealth(new Health(Standing.UNFOLLOWED, null, 0, null)));
+  }
+
+  /** Looks at the show's feed, unless that is going on; trouble is written down with the show. */
   public void poll(Show show) {
-    Show.Feed feed = show.feed();
-    if (feed != null) {
-      Show.Feed asked = items.isUnfinished(show) ? null : feed;
-      exclusively(feed.url(), () -> feeds.read(feed.url(), asked).ifPresent(this::take));
-    }
+    alone(show, () -> look.at(known.byId(show.id()).orElse(show)));
   }
 
-  /** Fetches an episode again that has no transcript yet, whatever its feed's server says. */
-  public void fetchAgain(Show show, String episodeId) {
-    Show.Feed feed = show.feed();
-    if (feed == null) {
+  /**
+   * Has the feed looked at again soon, whatever its server says, by the instance that it belongs
+   * to.
+   *
+   * @throws LedgerAway if that could not be written down
+   */
+  public void tellOfNews(Show show) {
+    shows.change(show, feed -> feed.withNewsAt(now()));
+  }
+
+  private static Show.Feed wanted(Show.Feed feed, @Nullable Backlog backlog) {
+    boolean well =
+        feed.health().standing() == Standing.FOLLOWED && feed.health().notBefore() == null;
+    return (backlog == null ? feed : feed.withBacklog(backlog))
+        .withHealth(well ? feed.health() : Health.WELL);
+  }
+
+  /** Whoever comes while another is at the feed is not needed: that one sees the same. */
+  private void alone(Show show, Runnable work) {
+    ReentrantLock lock = locks.computeIfAbsent(show.id(), id -> new ReentrantLock());
+    if (!lock.tryLock()) {
       return;
     }
-    afterOthers(
-        feed.url(),
-        () ->
-            feeds.read(feed.url(), null).stream()
-                .flatMap(read -> read.feed().items().stream())
-                .filter(item -> Items.idOf(show, item).equals(episodeId))
-                .findFirst()
-                .ifPresent(item -> items.fetch(show, item)));
-  }
-
-  /** Why a feed could not be read the last time; null if it could. */
-  public @Nullable String trouble(String feedUrl) {
-    return troubles.get(feedUrl);
-  }
-
-  private void take(Feeds.Read read) {
-    Show show = shows.take(read.showFacts());
-    for (FeedItem item : Items.wanted(show, read.feed().items(), catalogue)) {
-      items.take(show, item);
-    }
-    // Only now: had it stopped before, the next poll must see the items again.
-    shows.polled(show, read.state());
-  }
-
-  private void exclusively(String url, Runnable work) {
-    ReentrantLock lock = lock(url);
-    if (lock.tryLock()) {
-      try {
-        attempt(url, work);
-      } finally {
-        lock.unlock();
-      }
-    }
-  }
-
-  /** What the operator asked for is not passed over. */
-  private void afterOthers(String url, Runnable work) {
-    ReentrantLock lock = lock(url);
-    lock.lock();
     try {
-      attempt(url, work);
+      duty.ifMine(show.id(), work);
     } finally {
       lock.unlock();
     }
   }
 
-  private ReentrantLock lock(String url) {
-    return locks.computeIfAbsent(url, u -> new ReentrantLock());
-  }
-
-  private void attempt(String url, Runnable work) {
-    try {
-      work.run();
-      troubles.remove(url);
-    } catch (FetchFailed | FeedRefused | LedgerAway | IllegalArgumentException e) {
-      log.warn("The feed {} was not followed to its end: {}", url, e.getMessage());
-      troubles.put(url, String.valueOf(e.getMessage()));
-    }
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

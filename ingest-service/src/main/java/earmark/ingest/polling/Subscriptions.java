@@ -1,0 +1,157 @@
+package earmark.ingest.polling;
+
+import earmark.contracts.Show;
+import earmark.ingest.fetch.FetchFailed;
+import earmark.ingest.fetch.Fetcher;
+import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.ShowIntake;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Subscribes to the hubs that feeds name (WebSub, W3C Recommendation of 2018), so that news comes
+ * at once. A feed whose hub stays silent is polled as any other.
+ */
+public final class Subscriptions {
+
+  private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
+
+  private static final Duration LEASE = Duration.ofDays(10);
+
+  /** A lease is asked for again this long before it ends. */
+  private static final Duration BEFORE_THE_END = Duration.ofDays(2);
+
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(1);
+
+  /** What may be asked of a hub's signature, by the name in the header. */
+  private static final Map<String, String> ALGORITHMS =
+      Map.of(
+          "sha1", "HmacSHA1",
+          "sha256", "HmacSHA256",
+          "sha384", "HmacSHA384",
+          "sha512", "HmacSHA512");
+
+  private final @Nullable URI callback;
+  private final String key;
+  private final Fetcher fetcher;
+  private final ShowIntake shows;
+  private final Clock clock;
+  private final Map<String, Instant> asked = new ConcurrentHashMap<>();
+
+  /**
+   * @param callback where hubs reach this service from outside; null subscribes to nothing
+   * @param key what the secrets of the subscriptions are made of
+   */
+  public Subscriptions(
+      @Nullable URI callback, String key, Fetcher fetcher, ShowIntake shows, Clock clock) {
+    this.callback = callback;
+    this.key = key;
+    this.fetcher = fetcher;
+    this.shows = shows;
+    this.clock = clock;
+  }
+
+  /** Asks the show's hub for a subscription where there is none, or where it ends soon. */
+  void ensure(Show show) {
+    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
+    Instant now = clock.instant();
+    if (callback == null || hub == null || isLasting(hub, now) || !mayAsk(show, now)) {
+      return;
+    }
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("hub.callback", callback + "/hub/" + show.id());
+    form.put("hub.mode", "subscribe");
+    form.put("hub.topic", hub.topic());
+    form.put("hub.lease_seconds", String.valueOf(LEASE.toSeconds()));
+    form.put("hub.secret", secret(show.id()));
+    try {
+      fetcher.post(URI.create(hub.url()), form);
+    } catch (FetchFailed | IllegalArgumentException e) {
+      log.info("{} is polled, its hub does not take part: {}", show.title(), e.getMessage());
+    }
+  }
+
+  /**
+   * Answers a hub that asks whether a subscription is wanted.
+   *
+   * @param leaseSeconds how long it lasts
+   * @return whether this service has asked for it
+   * @throws LedgerAway if that could not be written down
+   */
+  public boolean confirm(Show show, String mode, String topic, long leaseSeconds) {
+    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
+    if (hub == null) {
+      return false;
+    }
+    boolean wanted =
+        mode.equals("subscribe") && hub.topic().equals(topic) && Polling.isFollowed(show);
+    if (wanted) {
+      Instant until =
+          clock.instant().plusSeconds(Math.max(0, leaseSeconds)).truncatedTo(ChronoUnit.SECONDS);
+      var lasting = new Show.Hub(hub.url(), topic, until);
+      shows.change(show, feed -> feed.withHub(lasting));
+    }
+    return wanted;
+  }
+
+  /**
+   * Whether {@code body} comes from the show's hub.
+   *
+   * @param signature the header X-Hub-Signature: an algorithm, {@code =} and a hex digest
+   */
+  public boolean isGenuine(Show show, @Nullable String signature, byte[] body) {
+    String[] parts = signature == null ? new String[0] : signature.strip().split("=", 2);
+    String algorithm = parts.length == 2 ? ALGORITHMS.get(parts[0]) : null;
+    if (algorithm == null) {
+      return false;
+    }
+    byte[] expected = mac(algorithm, secret(show.id()), body);
+    return MessageDigest.isEqual(
+        HexFormat.of().formatHex(expected).getBytes(StandardCharsets.US_ASCII),
+        parts[1].toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static boolean isLasting(Show.Hub hub, Instant now) {
+    return hub.leaseUntil() != null && hub.leaseUntil().minus(BEFORE_THE_END).isAfter(now);
+  }
+
+  private boolean mayAsk(Show show, Instant now) {
+    Instant last = asked.get(show.id());
+    if (last != null && now.isBefore(last.plus(BETWEEN_ATTEMPTS))) {
+      return false;
+    }
+    asked.put(show.id(), now);
+    return true;
+  }
+
+  /** The same after every start, and on every instance. */
+  private String secret(String showId) {
+    byte[] name = ("websub " + showId).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(mac("HmacSHA256", key, name));
+  }
+
+  private static byte[] mac(String algorithm, String key, byte[] text) {
+    try {
+      Mac mac = Mac.getInstance(algorithm);
+      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
+      return mac.doFinal(text);
+    } catch (GeneralSecurityException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

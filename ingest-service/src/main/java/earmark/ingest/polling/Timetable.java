@@ -1,0 +1,116 @@
+package earmark.ingest.polling;
+
+import earmark.contracts.Show;
+import earmark.ingest.feed.FeedItem;
+import earmark.ingest.feed.ParsedFeed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** When each feed was looked at, and when it is looked at next. */
+public final class Timetable {
+
+  /** What came before says little of a show's rhythm now. */
+  private static final int LATEST = 12;
+
+  /** How long an item waits for a look that no validator of the server can prevent. */
+  private static final Duration FAILED_EVERY = Duration.ofHours(6);
+
+  private static final Duration WAITING_EVERY = Duration.ofHours(24);
+
+  private final Pace pace;
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+  Timetable(Pace pace) {
+    this.pace = pace;
+  }
+
+  /**
+   * @param wholeAt when it was last read, or first looked at
+   */
+  private record Entry(Pace.Rhythm rhythm, Instant lookedAt, Instant wholeAt, Instant next) {}
+
+  /** Whether the show's feed is to be looked at now. */
+  boolean isDue(Show show, Instant now) {
+    Show.Feed feed = show.feed();
+    if (feed == null || !Polling.isFollowed(show)) {
+      return false;
+    }
+    Entry entry = entries.get(show.id());
+    if (entry != null && hasNews(show, entry)) {
+      return true;
+    }
+    Instant notBefore = feed.health().notBefore();
+    if (notBefore != null) {
+      return !now.isBefore(notBefore);
+    }
+    return entry == null || !now.isBefore(entry.next);
+  }
+
+  /** When the show's feed is looked at next; null where that is not known or will not be. */
+  public @Nullable Instant next(Show show) {
+    Show.Feed feed = show.feed();
+    if (feed == null || !Polling.isFollowed(show)) {
+      return null;
+    }
+    Entry entry = entries.get(show.id());
+    Instant notBefore = feed.health().notBefore();
+    return notBefore != null || entry == null ? notBefore : entry.next;
+  }
+
+  /** Whether the whole feed is read now, for an item whose transcript could not be had. */
+  boolean wantsWholeForFailed(Show show, Instant now) {
+    Entry entry = entries.get(show.id());
+    return entry == null || hasNews(show, entry) || now.isAfter(entry.wholeAt.plus(FAILED_EVERY));
+  }
+
+  /** Whether the whole feed is read now, for an item that has no transcript yet. */
+  boolean wantsWholeForWaiting(Show show, Instant now) {
+    Entry entry = entries.get(show.id());
+    return entry != null && now.isAfter(entry.wholeAt.plus(WAITING_EVERY));
+  }
+
+  private static boolean hasNews(Show show, Entry entry) {
+    Instant newsAt = show.feed() == null ? null : show.feed().newsAt();
+    return newsAt != null && newsAt.isAfter(entry.lookedAt);
+  }
+
+  /** The feed was read. */
+  void read(Show show, ParsedFeed feed, Instant now) {
+    List<Instant> published =
+        feed.items().stream()
+            .map(FeedItem::publishedAt)
+            .filter(Objects::nonNull)
+            .map(OffsetDateTime::toInstant)
+            .limit(LATEST)
+            .toList();
+    boolean hubTells =
+        show.feed() != null
+            && show.feed().hub() != null
+            && show.feed().hub().leaseUntil() != null
+            && show.feed().hub().leaseUntil().isAfter(now);
+    var rhythm = new Pace.Rhythm(published, feed.signals().frequency(), hubTells);
+    entries.put(show.id(), new Entry(rhythm, now, now, now.plus(pace.afterSuccess(rhythm, now))));
+  }
+
+  /** The feed was what it was, or could not be read. */
+  void looked(Show show, Instant now) {
+    entries.compute(
+        show.id(),
+        (id, before) -> {
+          Pace.Rhythm rhythm = before == null ? Pace.Rhythm.UNKNOWN : before.rhythm;
+          Instant wholeAt = before == null ? now : before.wholeAt;
+          return new Entry(rhythm, now, wholeAt, now.plus(pace.afterSuccess(rhythm, now)));
+        });
+  }
+
+  /** No look is made before this, after the last of {@code failures} that went wrong. */
+  Instant afterFailure(int failures, Instant now) {
+    return now.plus(pace.afterFailure(failures));
+  }
+}
