@@ -44,10 +44,15 @@ final class Desk {
   }
 
   Answer follow(String feed) {
+    return follow(feed, "");
+  }
+
+  /** With {@code more} fields, each after a comma. */
+  Answer follow(String feed, String more) {
     return send(
         authorized("/api/shows")
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{\"feed\": \"" + feed + "\"}")));
+            .POST(BodyPublishers.ofString("{\"feed\": \"" + feed + "\"" + more + "}")));
   }
 
   Answer upload(String episode, byte[] transcript) {

@@ -49,7 +49,7 @@ class DeskForms {
 
   @PostMapping("/shows")
   ResponseEntity<Void> follow(HttpServletRequest request, @RequestParam String feed) {
-    var followed = shows.follow(feed);
+    var followed = shows.start(new FeedToFollow(feed, null, null, null));
     return back(
         request,
         followed.isNew() ? "Followed" : "Followed already",

@@ -2,17 +2,16 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.KnownShows;
 import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,8 +30,6 @@ class ShowDoor {
     this.schedule = schedule;
   }
 
-  record FeedToFollow(@Nullable String feed) {}
-
   @GetMapping("/api/shows")
   List<Show> all() {
     return shows.all();
@@ -40,30 +37,33 @@ class ShowDoor {
 
   @PostMapping("/api/shows")
   ResponseEntity<Show> follow(@RequestBody FeedToFollow wanted) {
-    Polling.Followed followed = follow(wanted.feed());
+    Polling.Followed followed = start(wanted);
     return ResponseEntity.status(followed.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
         .body(followed.show());
   }
 
-  /** Follows a feed; its items are taken afterwards. */
-  Polling.Followed follow(@Nullable String feed) {
-    Polling.Followed followed = polling.follow(address(feed), null);
-    schedule.soon(followed.rest());
-    return followed;
+  /**
+   * Ends following.
+   *
+   * @param id of the show
+   */
+  @DeleteMapping("/api/shows/{id}")
+  Show unfollow(@PathVariable String id) {
+    return polling.unfollow(
+        shows
+            .byId(id)
+            .filter(show -> show.feed() != null)
+            .orElseThrow(
+                () ->
+                    new NoSuchElementException(
+                        "No show with a feed has the id %s. GET /api/shows lists them all."
+                            .formatted(id))));
   }
 
-  private static String address(@Nullable String feed) {
-    try {
-      URI uri = new URI(feed == null ? "" : feed.strip());
-      String scheme = String.valueOf(uri.getScheme());
-      if (uri.getHost() != null
-          && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))) {
-        return uri.toString();
-      }
-    } catch (URISyntaxException e) {
-      // Told below.
-    }
-    throw new FieldRefused(
-        "feed", "The feed must be an address that begins with http:// or https://. Mend it.");
+  /** Follows a feed; its items are taken afterwards. */
+  Polling.Followed start(FeedToFollow wanted) {
+    Polling.Followed followed = polling.follow(wanted.address(), wanted.backlog());
+    schedule.soon(followed.rest());
+    return followed;
   }
 }

@@ -55,7 +55,7 @@ final class FeedLook {
    * @throws FeedRefused if it is no feed
    */
   Feeds.Read first(String url) {
-    return feeds.read(url);
+    return feeds.read(url, Show.Backlog.DEFAULT);
   }
 
   /** Looks at the feed of a show; never throws what the world outside can cause. */
@@ -65,7 +65,7 @@ final class FeedLook {
       return;
     }
     try {
-      switch (wantsWhole(show) ? feeds.read(feed.url()) : feeds.look(feed)) {
+      switch (wantsWhole(show) ? feeds.read(feed.url(), feed.backlog()) : feeds.look(feed)) {
         case Feeds.Unchanged same -> unchanged(show, same);
         case Feeds.Read read -> take(show, read);
       }
@@ -90,14 +90,9 @@ final class FeedLook {
     shows.change(known, feed -> feed.withUrl(read.url()));
     Show show = shows.take(known, read.showFacts());
     boolean blocked = read.feed().signals().blocked();
-    try {
-      List<FeedItem> wanted =
-          blocked ? List.of() : Items.wanted(show, read.feed().items(), catalogue);
-      wanted.forEach(item -> items.take(show, item));
-    } catch (LedgerAway e) {
-      feeds.forget(read.url());
-      throw e;
-    }
+    List<FeedItem> wanted =
+        blocked ? List.of() : Items.wanted(show, read.feed().items(), catalogue);
+    wanted.forEach(item -> items.take(show, item));
     // Only now: had it stopped before, the next look must see the items again.
     Show taken =
         shows.change(
@@ -105,6 +100,7 @@ final class FeedLook {
             feed ->
                 withHub(feed.withValidators(read.entityTag(), read.lastModified()), read)
                     .withHealth(health(feed, blocked)));
+    feeds.taken(read);
     timetable.read(taken, read.feed(), now());
     subscriptions.ensure(taken);
   }

@@ -11,6 +11,7 @@ import earmark.ingest.intake.ShowFacts;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Feeds {
 
   private final Fetcher fetcher;
 
-  /** What was read last, by address; servers without validators send the same again and again. */
+  /** What was taken last, by address; servers without validators send the same again and again. */
   private final Map<String, Integer> lastContent = new ConcurrentHashMap<>();
 
   Feeds(Fetcher fetcher) {
@@ -40,13 +41,15 @@ final class Feeds {
    * The feed was read.
    *
    * @param url where it is
+   * @param mark tells it from what is read at another time
    */
   record Read(
       ParsedFeed feed,
       String url,
       @Nullable String entityTag,
       @Nullable String lastModified,
-      @Nullable String movedTo)
+      @Nullable String movedTo,
+      int mark)
       implements Look {
 
     ShowFacts showFacts() {
@@ -60,11 +63,6 @@ final class Feeds {
           feed.artworkUrl(),
           feed.language());
     }
-
-    /** The feed's state with what its server said. */
-    Show.Feed state(Show.Feed before) {
-      return before.withUrl(url).withValidators(entityTag, lastModified);
-    }
   }
 
   /**
@@ -73,9 +71,9 @@ final class Feeds {
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.ingest.feed.FeedRefused if it is no feed
    */
-  Read read(String url) {
+  Read read(String url, Show.Backlog backlog) {
     if (fetcher.fetch(URI.create(url), Limit.FEED, null) instanceof Fetched.Body body) {
-      return read(url, body);
+      return read(url, backlog, body);
     }
     throw new IllegalArgumentException("The server says that nothing changed, unasked.");
   }
@@ -90,27 +88,31 @@ final class Feeds {
     Known known = new Known(feed.entityTag(), feed.lastModified());
     return switch (fetcher.fetch(URI.create(feed.url()), Limit.FEED, known)) {
       case Fetched.NotModified same -> new Unchanged(moved(same));
-      case Fetched.Body body when isSame(feed.url(), body) -> new Unchanged(moved(body));
-      case Fetched.Body body -> read(feed.url(), body);
+      case Fetched.Body body when isSame(feed, body) -> new Unchanged(moved(body));
+      case Fetched.Body body -> read(feed.url(), feed.backlog(), body);
     };
   }
 
-  /** The next look at {@code url} reads it again: what was read was not taken to the end. */
-  void forget(String url) {
-    lastContent.remove(url);
+  /** All of {@code read} was taken: the same need not be read again. */
+  void taken(Read read) {
+    lastContent.put(read.url(), read.mark());
   }
 
-  private Read read(String url, Fetched.Body body) {
+  private Read read(String url, Show.Backlog backlog, Fetched.Body body) {
     String moved = moved(body);
     String place = moved == null ? url : moved;
     ParsedFeed feed = FeedReader.read(body.content(), place);
-    lastContent.put(place, Arrays.hashCode(body.content()));
-    return new Read(feed, place, body.entityTag(), body.lastModified(), moved);
+    return new Read(feed, place, body.entityTag(), body.lastModified(), moved, mark(backlog, body));
   }
 
-  private boolean isSame(String url, Fetched.Body body) {
-    Integer last = lastContent.get(url);
-    return last != null && last == Arrays.hashCode(body.content());
+  private boolean isSame(Show.Feed feed, Fetched.Body body) {
+    Integer last = lastContent.get(feed.url());
+    return last != null && last == mark(feed.backlog(), body);
+  }
+
+  /** Another backlog makes something else of the same feed. */
+  private static int mark(Show.Backlog backlog, Fetched.Body body) {
+    return Objects.hash(backlog, Arrays.hashCode(body.content()));
   }
 
   private static @Nullable String moved(Fetched answer) {

@@ -99,8 +99,11 @@ public final class Polling {
   private static Show.Feed wanted(Show.Feed feed, @Nullable Backlog backlog) {
     boolean well =
         feed.health().standing() == Standing.FOLLOWED && feed.health().notBefore() == null;
-    return (backlog == null ? feed : feed.withBacklog(backlog))
-        .withHealth(well ? feed.health() : Health.WELL);
+    Show.Feed healthy = feed.withHealth(well ? feed.health() : Health.WELL);
+    // What is wanted now may have been passed over before, so it must not be "not modified".
+    return backlog == null || backlog.equals(feed.backlog())
+        ? healthy
+        : healthy.withBacklog(backlog).withValidators(null, null);
   }
 
   /** Whoever comes while another is at the feed is not needed: that one sees the same. */

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.polling;
+
+import org.jspecify.annotations.NullMarked;
