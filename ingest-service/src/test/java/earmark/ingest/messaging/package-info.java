@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.messaging;
+
+import org.jspecify.annotations.NullMarked;
