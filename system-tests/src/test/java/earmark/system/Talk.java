@@ -1,6 +1,5 @@
 package earmark.system;
 
-import earmark.contracts.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,10 +41,6 @@ public record Talk(String title, String guest, Path transcript) {
   /** Hours of talk, so that something can happen while it is worked on. */
   public static Talk ofHours(String title) {
     return new Talk(title, "Marta Oyelaran", file(title + ".vtt", LongTalk.of(text("locks.vtt"))));
-  }
-
-  static boolean isOne(Progress progress) {
-    return progress.show().title().equals(SHOW);
   }
 
   /** What the desk is told beside the transcript. */

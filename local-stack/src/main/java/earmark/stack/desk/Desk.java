@@ -2,6 +2,7 @@ package earmark.stack.desk;
 
 import earmark.contracts.EventJson;
 import earmark.contracts.Progress;
+import earmark.contracts.Show;
 import earmark.stack.StackFailure;
 import java.io.IOException;
 import java.net.URI;
@@ -72,6 +73,12 @@ public final class Desk {
   public List<Progress> episodes() {
     JsonNode list = send(to("/api/episodes").GET());
     return list.valueStream().map(each -> JSON.treeToValue(each, Progress.class)).toList();
+  }
+
+  /** All shows, by title. */
+  public List<Show> shows() {
+    JsonNode list = send(to("/api/shows").GET());
+    return list.valueStream().map(each -> JSON.treeToValue(each, Show.class)).toList();
   }
 
   /** Tries all that has failed again, and returns how much that was. */
