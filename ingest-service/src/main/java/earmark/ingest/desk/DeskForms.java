@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -48,12 +49,33 @@ class DeskForms {
   }
 
   @PostMapping("/shows")
-  ResponseEntity<Void> follow(HttpServletRequest request, @RequestParam String feed) {
-    var followed = shows.start(new FeedToFollow(feed, null, null, null));
+  ResponseEntity<Void> follow(
+      HttpServletRequest request,
+      @RequestParam String feed,
+      @RequestParam(defaultValue = "") String backlog,
+      @RequestParam @Nullable String since) {
+    var followed = shows.start(wanted(feed, backlog, since));
     return back(
         request,
         followed.isNew() ? "Followed" : "Followed already",
-        followed.show().title() + " is polled now; its episodes appear below.");
+        followed.show().title() + " is looked at now; its episodes appear below.");
+  }
+
+  private static FeedToFollow wanted(String feed, String backlog, @Nullable String since) {
+    return switch (backlog) {
+      case "all" -> new FeedToFollow(feed, null, null, true);
+      case "since" -> new FeedToFollow(feed, null, since, null);
+      case "none" -> new FeedToFollow(feed, 0, null, null);
+      default -> new FeedToFollow(feed, null, null, null);
+    };
+  }
+
+  @PostMapping("/shows/{id}/unfollow")
+  ResponseEntity<Void> unfollow(HttpServletRequest request, @PathVariable String id) {
+    return back(
+        request,
+        "Not followed any more",
+        shows.unfollow(id).title() + " stays as it is; nothing new is taken from its feed.");
   }
 
   @PostMapping("/episodes")

@@ -2,13 +2,19 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.polling.Timetable;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -27,11 +33,16 @@ class DeskPage {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, DeskPage.class.getClassLoader(), "earmark.ingest.desk.jte");
   private final Catalogue catalogue;
+  private final Timetable timetable;
+  private final Clock clock;
   private final SiteAddress site;
   private final Sessions sessions;
 
-  DeskPage(Catalogue catalogue, SiteAddress site, Sessions sessions) {
+  DeskPage(
+      Catalogue catalogue, Timetable timetable, Clock clock, SiteAddress site, Sessions sessions) {
     this.catalogue = catalogue;
+    this.timetable = timetable;
+    this.clock = clock;
     this.site = site;
     this.sessions = sessions;
   }
@@ -40,6 +51,8 @@ class DeskPage {
   ResponseEntity<String> page(
       HttpServletRequest request,
       @RequestParam @Nullable String stage,
+      @RequestParam @Nullable String show,
+      @RequestParam @Nullable String q,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(name = "sign-in", defaultValue = "") String signIn,
       @RequestParam(defaultValue = "false") boolean refresh) {
@@ -47,7 +60,8 @@ class DeskPage {
     var session = sessions.of(request).orElse(null);
     Notice notice = session == null || refresh ? null : session.notice().getAndSet(null);
     String csrf = session == null ? null : session.csrf();
-    templates.render("desk.jte", view(stage, page, csrf, signIn.equals("failed"), notice), html);
+    EpisodeFilter filter = EpisodeFilter.of(stage, show, q);
+    templates.render("desk.jte", view(filter, page, csrf, signIn.equals("failed"), notice), html);
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
         .cacheControl(CacheControl.noStore())
@@ -55,26 +69,25 @@ class DeskPage {
   }
 
   private DeskView view(
-      @Nullable String stage,
+      EpisodeFilter filter,
       int asked,
       @Nullable String csrf,
       boolean signInFailed,
       @Nullable Notice notice) {
     List<Progress> all = catalogue.progress().all();
-    List<Progress> chosen =
-        all.stream().filter(p -> stage == null || p.stage().name().equals(stage)).toList();
+    List<Progress> chosen = filter.of(all);
     int pages = Math.max(1, (chosen.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int page = Math.clamp(asked, 1, pages);
     return new DeskView(
-        shows(),
+        shows(all),
         chosen.stream()
             .skip((page - 1L) * ON_A_PAGE)
             .limit(ON_A_PAGE)
             .map(progress -> EpisodeRow.of(progress, site))
             .toList(),
-        counts(all),
+        counts(filter, all),
         chosen.size(),
-        stage,
+        filter,
         page,
         pages,
         csrf,
@@ -83,21 +96,35 @@ class DeskPage {
         site.of(""));
   }
 
-  private List<DeskView.ShowRow> shows() {
+  private List<DeskView.ShowRow> shows(List<Progress> all) {
+    Map<String, Long> episodes =
+        all.stream().collect(Collectors.groupingBy(p -> p.show().id(), Collectors.counting()));
     return catalogue.shows().all().stream()
-        .map(
-            show ->
-                new DeskView.ShowRow(
-                    show, show.feed() == null ? null : show.feed().health().trouble()))
+        .map(show -> row(show, episodes.getOrDefault(show.id(), 0L)))
+        .sorted(Comparator.comparing(row -> !row.tone().equals("bad")))
         .toList();
   }
 
-  private static List<DeskView.StageCount> counts(List<Progress> all) {
+  private DeskView.ShowRow row(Show show, long episodes) {
+    var health = new FeedHealth(show, timetable.next(show), clock);
+    return new DeskView.ShowRow(
+        show,
+        health.label(),
+        health.tone(),
+        health.trouble(),
+        health.nextLook(),
+        health.isFollowed(),
+        episodes);
+  }
+
+  private static List<DeskView.StageCount> counts(EpisodeFilter filter, List<Progress> all) {
+    List<Progress> shown = filter.withStage(null).of(all);
     List<DeskView.StageCount> counts = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      int count = (int) all.stream().filter(p -> p.stage() == stage).count();
+      int count = (int) shown.stream().filter(p -> p.stage() == stage).count();
       if (count > 0) {
-        counts.add(new DeskView.StageCount(stage.name(), EpisodeRow.label(stage), count));
+        String link = filter.withStage(stage.name()).link(1);
+        counts.add(new DeskView.StageCount(stage.name(), EpisodeRow.label(stage), count, link));
       }
     }
     return counts;

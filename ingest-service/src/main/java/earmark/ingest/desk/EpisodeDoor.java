@@ -111,8 +111,7 @@ class EpisodeDoor {
     return Map.of("replayed", replay.replay());
   }
 
-  private static Part part(HttpServletRequest request, String name)
-      throws IOException, ServletException {
+  static Part part(HttpServletRequest request, String name) throws IOException, ServletException {
     String type = String.valueOf(request.getContentType());
     Part part =
         type.toLowerCase(Locale.ROOT).startsWith("multipart/") ? request.getPart(name) : null;
@@ -123,7 +122,7 @@ class EpisodeDoor {
     return part;
   }
 
-  private static byte[] content(Part part) throws IOException {
+  static byte[] content(Part part) throws IOException {
     try (var in = part.getInputStream()) {
       return in.readAllBytes();
     }

@@ -2,6 +2,8 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
+import earmark.contracts.Quality;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,18 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
 
   public boolean removable() {
     return progress.stage() != Stage.REMOVED && !progress.path().isBlank();
+  }
+
+  /** How long it took from its transcript to its page; empty where it has none. */
+  public String took() {
+    boolean done = progress.stage() == Stage.PUBLISHED && progress.since() != null;
+    return done ? "in " + Words.of(Duration.between(progress.since(), progress.at())) : "";
+  }
+
+  /** The figures of its notes in words; empty while it has none. */
+  public String figures() {
+    Quality quality = progress.quality();
+    return quality == null ? "" : Figures.of(quality);
   }
 
   /** 0 to 1, with a point whatever the locale. */

@@ -3,10 +3,23 @@ package earmark.ingest.desk;
 import earmark.contracts.EventJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The upload form of the desk as the JSON that the API takes. */
 final class UploadForm {
+
+  private static final List<String> FIELDS =
+      List.of(
+          "title",
+          "publishedOn",
+          "audioUrl",
+          "videoUrl",
+          "link",
+          "guid",
+          "description",
+          "durationSeconds",
+          "language");
 
   private UploadForm() {}
 
@@ -15,7 +28,7 @@ final class UploadForm {
     ObjectNode show = json.putObject("show");
     show.put("title", request.getParameter("show"));
     show.put("host", request.getParameter("host"));
-    for (String field : new String[] {"title", "publishedOn", "audioUrl", "videoUrl", "guid"}) {
+    for (String field : FIELDS) {
       json.put(field, request.getParameter(field));
     }
     var guests = json.putArray("guests");

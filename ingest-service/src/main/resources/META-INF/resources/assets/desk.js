@@ -35,6 +35,52 @@ function show(progress) {
   if (doing) doing.textContent = progress.doing;
 }
 
+// Shows what a transcript is taken for as soon as it is chosen or dropped.
+const drop = document.querySelector("[data-drop]");
+if (drop) {
+  const input = drop.querySelector("input[type=file]");
+  const here = drop.querySelector("[data-preview-here]");
+  drop.querySelector("[data-drop-hint]").hidden = false;
+  drop.querySelector("[data-preview-button]").hidden = true;
+
+  async function preview() {
+    if (!input.files.length) {
+      here.replaceChildren();
+      return;
+    }
+    here.textContent = "Reading …";
+    const form = new FormData();
+    form.append("csrf", drop.closest("form").elements.csrf.value);
+    form.append("transcript", input.files[0]);
+    try {
+      const answer = await fetch("/desk/preview", { method: "POST", body: form });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const shown = page.querySelector("[data-preview]");
+      if (shown) here.replaceChildren(shown);
+      else here.textContent = "There is no preview (status " + answer.status + "). Load the desk again.";
+    } catch {
+      here.textContent = "The desk does not answer; there is no preview.";
+    }
+  }
+
+  input.addEventListener("change", preview);
+  for (const kind of ["dragenter", "dragover"]) {
+    drop.addEventListener(kind, (event) => {
+      event.preventDefault();
+      drop.classList.add("over");
+    });
+  }
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    if (event.dataTransfer.files.length) {
+      input.files = event.dataTransfer.files;
+      preview();
+    }
+  });
+}
+
 const news = new EventSource("/api/progress");
 const shown = new Map();
 news.addEventListener("progress", (event) => {
