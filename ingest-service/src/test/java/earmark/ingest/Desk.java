@@ -3,7 +3,9 @@ package earmark.ingest;
 import earmark.contracts.EventJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,11 +20,26 @@ final class Desk {
 
   static final String TOKEN = "a token for tests";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
   private final String address;
 
   Desk(int port) {
-    this.address = "http://127.0.0.1:" + port;
+    this("http://127.0.0.1:" + port, HttpClient.newHttpClient());
+  }
+
+  private Desk(String address, HttpClient client) {
+    this.address = address;
+    this.client = client;
+  }
+
+  /** The same desk, called from another address of this machine. */
+  Desk from(String ownAddress) {
+    try {
+      var own = HttpClient.newBuilder().localAddress(InetAddress.getByName(ownAddress)).build();
+      return new Desk(address, own);
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   record Answer(int status, JsonNode json, HttpResponse<String> whole) {
@@ -53,6 +70,17 @@ final class Desk {
         authorized("/api/shows")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString("{\"feed\": \"" + feed + "\"" + more + "}")));
+  }
+
+  Answer preview(byte[] transcript) {
+    return send(
+        authorized("/api/transcripts/preview")
+            .header("Content-Type", "multipart/form-data; boundary=edge")
+            .POST(BodyPublishers.ofByteArray(multipart("{}", transcript))));
+  }
+
+  Answer uploadWith(String authorization) {
+    return upload("{}", new byte[] {1}, authorization);
   }
 
   Answer upload(String episode, byte[] transcript) {

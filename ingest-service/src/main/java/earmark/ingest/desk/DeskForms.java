@@ -25,22 +25,27 @@ class DeskForms {
   private final Sessions sessions;
   private final ShowDoor shows;
   private final EpisodeDoor episodes;
+  private final Attempts attempts;
 
-  DeskForms(Token token, Sessions sessions, ShowDoor shows, EpisodeDoor episodes) {
+  DeskForms(
+      Token token, Sessions sessions, ShowDoor shows, EpisodeDoor episodes, Attempts attempts) {
     this.token = token;
     this.sessions = sessions;
     this.shows = shows;
     this.episodes = episodes;
+    this.attempts = attempts;
   }
 
   @PostMapping("/sign-in")
   ResponseEntity<Void> signIn(
       HttpServletRequest request, @RequestParam(name = "token", defaultValue = "") String attempt) {
-    return token.is(attempt)
-        ? back(sessions.open(request))
-        : ResponseEntity.status(HttpStatus.SEE_OTHER)
-            .location(URI.create("/?sign-in=failed#sign-in"))
-            .build();
+    if (token.is(attempt)) {
+      return back(sessions.open(request));
+    }
+    attempts.wrong(request.getRemoteAddr());
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create("/?sign-in=failed#sign-in"))
+        .build();
   }
 
   @PostMapping("/sign-out")

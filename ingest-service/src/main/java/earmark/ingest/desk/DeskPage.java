@@ -61,7 +61,7 @@ class DeskPage {
     Notice notice = session == null || refresh ? null : session.notice().getAndSet(null);
     String csrf = session == null ? null : session.csrf();
     EpisodeFilter filter = EpisodeFilter.of(stage, show, q);
-    templates.render("desk.jte", view(filter, page, csrf, signIn.equals("failed"), notice), html);
+    templates.render("desk.jte", view(filter, page, csrf, signInError(signIn), notice), html);
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
         .cacheControl(CacheControl.noStore())
@@ -72,7 +72,7 @@ class DeskPage {
       EpisodeFilter filter,
       int asked,
       @Nullable String csrf,
-      boolean signInFailed,
+      @Nullable String signInError,
       @Nullable Notice notice) {
     List<Progress> all = catalogue.progress().all();
     List<Progress> chosen = filter.of(all);
@@ -91,9 +91,17 @@ class DeskPage {
         page,
         pages,
         csrf,
-        signInFailed,
+        signInError,
         notice,
         site.of(""));
+  }
+
+  private static @Nullable String signInError(String cause) {
+    return switch (cause) {
+      case "failed" -> "This is not the token of this desk.";
+      case "wait" -> "Too many wrong tokens came from here. Wait a few minutes, then try again.";
+      default -> null;
+    };
   }
 
   private List<DeskView.ShowRow> shows(List<Progress> all) {

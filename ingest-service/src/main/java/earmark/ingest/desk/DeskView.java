@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param pages at least 1
  * @param csrf what forms send; null for a browser that has not shown the token
- * @param signInFailed whether a wrong token was just sent
+ * @param signInError why signing in did not succeed just now; null where nobody tried
  */
 public record DeskView(
     List<ShowRow> shows,
@@ -23,7 +23,7 @@ public record DeskView(
     int page,
     int pages,
     @Nullable String csrf,
-    boolean signInFailed,
+    @Nullable String signInError,
     @Nullable Notice notice,
     String siteUrl) {
 

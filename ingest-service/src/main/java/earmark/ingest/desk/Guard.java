@@ -29,11 +29,13 @@ class Guard extends OncePerRequestFilter {
   private final Token token;
   private final Sessions sessions;
   private final CatalogueViews views;
+  private final Attempts attempts;
 
-  Guard(Token token, Sessions sessions, CatalogueViews views) {
+  Guard(Token token, Sessions sessions, CatalogueViews views, Attempts attempts) {
     this.token = token;
     this.sessions = sessions;
     this.views = views;
+    this.attempts = attempts;
   }
 
   @Override
@@ -45,7 +47,10 @@ class Guard extends OncePerRequestFilter {
     response.setHeader("Referrer-Policy", "no-referrer");
     if (READING.contains(request.getMethod())) {
       chain.doFilter(request, response);
+    } else if (!mayAsk(request)) {
+      putOff(request, response);
     } else if (!mayWrite(request)) {
+      attempts.wrong(request.getRemoteAddr());
       refuse(request, response);
     } else if (!views.caughtUp()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "2");
@@ -57,6 +62,27 @@ class Guard extends OncePerRequestFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Browsers that have shown the token are heard whatever others do behind the same address. */
+  private boolean mayAsk(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/hub/")
+        || sessions.of(request).isPresent()
+        || !attempts.isExhausted(request.getRemoteAddr());
+  }
+
+  private void putOff(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getRequestURI().startsWith("/desk/")) {
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader(HttpHeaders.LOCATION, "/?sign-in=wait#sign-in");
+      return;
+    }
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(attempts.pause().toSeconds()));
+    write(
+        response,
+        HttpStatus.TOO_MANY_REQUESTS,
+        "Too many wrong tokens",
+        "This address sent a wrong token too often. Wait a few minutes, then send the right one.");
   }
 
   private boolean mayWrite(HttpServletRequest request) {

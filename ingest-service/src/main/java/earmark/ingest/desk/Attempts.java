@@ -1,0 +1,50 @@
+package earmark.ingest.desk;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds how often a client may be wrong about the token. Whoever was wrong too often is refused
+ * for a while even with the right one, else guessing could go on.
+ */
+@Component
+class Attempts {
+
+  private static final int WRONG_AT_ONCE = 10;
+  private static final Duration FORGIVEN_AFTER = Duration.ofMinutes(10);
+
+  /** Far more clients than a desk has; the oldest is forgotten when there are more. */
+  private static final int MOST_CLIENTS = 10_000;
+
+  private final LoadingCache<String, Bucket> byClient =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_CLIENTS)
+          .expireAfterAccess(FORGIVEN_AFTER)
+          .build(client -> bucket());
+
+  /** Whether the client has been wrong too often to be heard now. */
+  boolean isExhausted(String client) {
+    Bucket bucket = byClient.getIfPresent(client);
+    return bucket != null && bucket.getAvailableTokens() == 0;
+  }
+
+  /** The client was wrong once more. */
+  void wrong(String client) {
+    byClient.get(client).tryConsume(1);
+  }
+
+  /** How long an exhausted client waits until it is heard again. */
+  Duration pause() {
+    return FORGIVEN_AFTER.dividedBy(WRONG_AT_ONCE);
+  }
+
+  private static Bucket bucket() {
+    return Bucket.builder()
+        .addLimit(
+            limit -> limit.capacity(WRONG_AT_ONCE).refillGreedy(WRONG_AT_ONCE, FORGIVEN_AFTER))
+        .build();
+  }
+}
