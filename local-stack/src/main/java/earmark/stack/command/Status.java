@@ -2,9 +2,11 @@ package earmark.stack.command;
 
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
 import earmark.stack.Installation;
 import earmark.stack.PartProcess;
 import earmark.stack.ResidentMemory;
+import earmark.stack.desk.Desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +27,18 @@ import picocli.CommandLine.Command;
     footer = "  ./earmark status")
 final class Status implements Callable<Integer> {
 
-  private static final Set<Stage> AT_REST = Set.of(Stage.PUBLISHED, Stage.REMOVED, Stage.WAITING);
+  private static final Set<Stage> AT_REST =
+      Set.of(Stage.PUBLISHED, Stage.REMOVED, Stage.WAITING, Stage.FAILED);
 
   @Override
   public Integer call() {
     Installation installation = Earmark.installation();
     installation.parts().forEach(Status::print);
+    System.out.println();
     if (installation.part(Installation.INGEST).answers()) {
-      print(Earmark.desk(installation.settings()).episodes());
+      Desk desk = Earmark.desk(installation.settings());
+      desk.shows().stream().map(Status::line).forEach(System.out::println);
+      print(desk.episodes());
     }
     boolean up =
         installation.parts().stream()
@@ -52,26 +58,35 @@ final class Status implements Callable<Integer> {
         .formatted(answer, process.pid(), ResidentMemory.megabytes(process));
   }
 
+  /** Its title, and how following its feed goes. */
+  private static String line(Show show) {
+    Show.Feed feed = show.feed();
+    if (feed == null) {
+      return "  %s: uploads only".formatted(show.title());
+    }
+    String trouble = feed.health().trouble();
+    return "  %s: %s%s"
+        .formatted(
+            show.title(),
+            feed.health().standing().name().toLowerCase(Locale.ROOT),
+            trouble == null ? "" : ". " + trouble);
+  }
+
   private static void print(List<Progress> episodes) {
     System.out.println();
     episodes.stream()
-        .filter(each -> !AT_REST.contains(each.stage()))
-        .map(Status::line)
+        .filter(each -> each.failure() != null)
+        .map(each -> "  failed %s".formatted(Failures.line(each)))
         .forEach(System.out::println);
+    Display.forThisTerminal()
+        .show(episodes.stream().filter(each -> !AT_REST.contains(each.stage())).toList());
     Map<Stage, Long> counts =
         episodes.stream()
             .collect(Collectors.groupingBy(Progress::stage, TreeMap::new, Collectors.counting()));
     String all =
         counts.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
+            .map(e -> e.getValue() + " " + Stages.word(e.getKey()))
             .collect(Collectors.joining(", "));
     System.out.println("  Episodes: " + (all.isEmpty() ? "none yet" : all));
-  }
-
-  private static String line(Progress episode) {
-    return episode.failure() == null
-        ? "  %3d %%  %s: %s"
-            .formatted(Math.round(episode.done() * 100), episode.title(), episode.doing())
-        : "  failed %s".formatted(Failures.line(episode));
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,10 +46,24 @@ public final class Desk {
 
   /** Follows a feed, and returns the show as the desk describes it. */
   public JsonNode follow(String feed) {
+    return follow(Map.of("feed", feed));
+  }
+
+  /**
+   * Follows a feed.
+   *
+   * @param wanted the feed and what is said of it, by the names that the desk's door gives
+   */
+  public JsonNode follow(Map<String, Object> wanted) {
     return send(
         to("/api/shows")
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("feed", feed)))));
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(wanted))));
+  }
+
+  /** Ends following a show's feed. */
+  public void unfollow(String showId) {
+    send(to("/api/shows/" + showId).DELETE());
   }
 
   /**
@@ -67,6 +82,17 @@ public final class Desk {
                 .header("Content-Type", form.contentType())
                 .POST(BodyPublishers.ofByteArray(form.bytes())));
     return JSON.treeToValue(answer, Accepted.class);
+  }
+
+  /** The title that a transcript names itself. */
+  public Optional<String> titleIn(Path transcript) {
+    Multipart form = new Multipart().file("transcript", transcript);
+    JsonNode preview =
+        send(
+            to("/api/transcripts/preview")
+                .header("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.bytes())));
+    return Optional.of(preview.path("title").asString("")).filter(title -> !title.isBlank());
   }
 
   /** How far each episode is. */
