@@ -2,6 +2,7 @@ package earmark.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
@@ -73,7 +77,10 @@ final class GuardedClient implements AutoCloseable {
       while (true) {
         HttpGet request = new HttpGet(way.at());
         headers.accept(request);
-        switch (once(request, way, limit, deadline, reading)) {
+        Way here = way;
+        Step<T> step =
+            execute(request, way, limit, deadline, answer -> step(answer, here, reading));
+        switch (step) {
           case Step.On<T>(Way on) -> way = on;
           case Step.Done<T>(T result) -> {
             return result;
@@ -89,23 +96,22 @@ final class GuardedClient implements AutoCloseable {
    * @throws FetchFailed if there was no good answer within the limit
    */
   <T> T post(URI address, Map<String, String> form, Limit limit, Reading<T> reading) {
-    try (var deadline = new Deadline(limit.time())) {
-      Way way = Way.to(address);
-      HttpPost request = new HttpPost(way.at());
-      request.setEntity(new UrlEncodedFormEntity(pairs(form), StandardCharsets.UTF_8));
-      return switch (once(request, way, limit, deadline, reading)) {
-        case Step.Done<T>(T result) -> result;
-        case Step.On<T> _ ->
-            throw new FetchFailed(
-                address + " redirects instead of taking a form; check the address", null);
-      };
-    }
+    Way way = Way.to(address);
+    HttpPost request = new HttpPost(way.at());
+    request.setEntity(new UrlEncodedFormEntity(pairs(form), StandardCharsets.UTF_8));
+    return send(request, limit, answer -> reading.read(answer, way));
   }
 
-  private static List<NameValuePair> pairs(Map<String, String> form) {
-    List<NameValuePair> pairs = new ArrayList<>();
-    form.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
-    return pairs;
+  /**
+   * Sends a request, whose answer is taken as it comes, redirect or not.
+   *
+   * @throws FetchFailed if there was no answer within the limit
+   */
+  <T> T send(HttpUriRequestBase request, Limit limit, HttpClientResponseHandler<T> reading) {
+    Way way = Way.to(uri(request));
+    try (var deadline = new Deadline(limit.time())) {
+      return execute(request, way, limit, deadline, reading);
+    }
   }
 
   @Override
@@ -119,34 +125,56 @@ final class GuardedClient implements AutoCloseable {
     record Done<T>(T result) implements Step<T> {}
   }
 
-  private <T> Step<T> once(
-      HttpUriRequestBase request, Way way, Limit limit, Deadline deadline, Reading<T> reading) {
+  private <T> T execute(
+      HttpUriRequestBase request,
+      Way way,
+      Limit limit,
+      Deadline deadline,
+      HttpClientResponseHandler<T> reading) {
     HttpClientContext context = HttpClientContext.create();
     context.setAttribute(WireLimit.BYTES, limit.bytes());
     deadline.watch(request);
     try {
-      return client.execute(request, context, answer -> step(request, answer, way, reading));
+      return client.execute(request, context, answer -> unlessUnwanted(request, answer, reading));
     } catch (IOException failed) {
       throw Failures.of(way.asked(), limit, deadline.isOver(), failed);
     }
   }
 
-  private static <T> Step<T> step(
-      HttpUriRequestBase request, ClassicHttpResponse answer, Way way, Reading<T> reading)
+  private static <T> Step<T> step(ClassicHttpResponse answer, Way way, Reading<T> reading)
       throws IOException {
-    boolean read = false;
+    return Way.goesOn(answer)
+        ? new Step.On<>(way.after(answer))
+        : new Step.Done<>(reading.read(answer, way));
+  }
+
+  private static <T> T unlessUnwanted(
+      HttpUriRequestBase request, ClassicHttpResponse answer, HttpClientResponseHandler<T> reading)
+      throws IOException, HttpException {
+    boolean wanted = false;
     try {
-      Step<T> step =
-          Way.goesOn(answer)
-              ? new Step.On<>(way.after(answer))
-              : new Step.Done<>(reading.read(answer, way));
-      read = step instanceof Step.Done;
-      return step;
+      T read = reading.handleResponse(answer);
+      wanted = !(read instanceof Step.On);
+      return read;
     } finally {
-      if (!read) {
+      if (!wanted) {
         // Else the client would read what is left, which may be without end.
         request.cancel();
       }
+    }
+  }
+
+  private static List<NameValuePair> pairs(Map<String, String> form) {
+    List<NameValuePair> pairs = new ArrayList<>();
+    form.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
+    return pairs;
+  }
+
+  private static URI uri(HttpUriRequestBase request) {
+    try {
+      return request.getUri();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
     }
   }
 
@@ -159,7 +187,10 @@ final class GuardedClient implements AutoCloseable {
                     Http1Config.custom()
                         .setMaxLineLength(LONGEST_HEADER)
                         .setMaxHeaderCount(MOST_HEADERS)
+                        .setWaitForContinueTimeout(Timeout.ofSeconds(1))
                         .build())
+                // A server may refuse a large form before it has all of it.
+                .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                 .build())
         .setDefaultConnectionConfig(
             ConnectionConfig.custom()
