@@ -24,17 +24,18 @@ final class Fuzzing {
       "com.code_intelligence.jazzer.sanitizers.XmlParserSsrfGuidance";
 
   private static final Path SEEDS = Path.of("src/test/resources/fuzz");
+  private static final String JSON = "tools.jackson.core.**";
   private static final Path OUT = Path.of("target/fuzz");
 
   private static final List<Target> TARGETS =
       List.of(
-          new Target("feed", "earmark.ingest.feed.FeedFuzz", "com.rometools.rome.**"),
-          new Target("chapters", "earmark.ingest.feed.ChaptersFuzz", ""),
+          new Target("feed", "earmark.ingest.feed.FeedFuzz", "org.jsoup.parser.**"),
+          new Target("chapters", "earmark.ingest.feed.ChaptersFuzz", JSON),
           new Target("transcript", "earmark.ingest.transcript.TranscriptFuzz", ""),
-          Target.format("webvtt"),
-          Target.format("subrip"),
-          Target.format("podcast-json"),
-          Target.format("turns"));
+          Target.format("webvtt", ""),
+          Target.format("subrip", ""),
+          Target.format("podcast-json", JSON),
+          Target.format("turns", ""));
 
   private Fuzzing() {}
 
@@ -46,8 +47,8 @@ final class Fuzzing {
    */
   private record Target(String name, String type, String library) {
 
-    static Target format(String name) {
-      return new Target(name, "earmark.ingest.transcript.FormatFuzz", "");
+    static Target format(String name, String library) {
+      return new Target(name, "earmark.ingest.transcript.FormatFuzz", library);
     }
 
     String instrumented() {
