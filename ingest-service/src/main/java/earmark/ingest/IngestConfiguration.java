@@ -19,6 +19,7 @@ import earmark.ingest.polling.Subscriptions;
 import earmark.ingest.polling.Timetable;
 import earmark.ingest.transcription.Transcriber;
 import earmark.ingest.transcription.Transcription;
+import earmark.ingest.transcription.TranscriptionJobs;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -61,6 +62,11 @@ class IngestConfiguration {
         .<Transcription>map(
             server -> new Transcriber(server, transcription.folder(), fetcher, userAgent(settings)))
         .orElse(Transcription.OFF);
+  }
+
+  @Bean
+  TranscriptionJobs transcriptionJobs() {
+    return new TranscriptionJobs();
   }
 
   @Bean
