@@ -12,24 +12,16 @@ import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NameValuePair;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
-import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Sends requests within limits. Redirects are followed here, not by the library: it would read the
@@ -37,17 +29,12 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class GuardedClient implements AutoCloseable {
 
-  private static final Timeout TO_CONNECT = Timeout.ofSeconds(10);
-  private static final Timeout WITHOUT_A_BYTE = Timeout.ofSeconds(30);
-  private static final int LONGEST_HEADER = 16_384;
-  private static final int MOST_HEADERS = 100;
-
   private final CloseableHttpClient client;
 
   GuardedClient(Set<String> allowedHosts, String userAgent) {
     this.client =
         HttpClients.custom()
-            .setConnectionManager(connections(allowedHosts))
+            .setConnectionManager(Connections.to(allowedHosts))
             .setDefaultRequestConfig(
                 RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
             .setUserAgent(userAgent)
@@ -176,28 +163,5 @@ final class GuardedClient implements AutoCloseable {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }
-  }
-
-  private static PoolingHttpClientConnectionManager connections(Set<String> allowedHosts) {
-    return PoolingHttpClientConnectionManagerBuilder.create()
-        .setDnsResolver(new PublicAddresses(allowedHosts))
-        .setConnectionFactory(
-            ManagedHttpClientConnectionFactory.builder()
-                .http1Config(
-                    Http1Config.custom()
-                        .setMaxLineLength(LONGEST_HEADER)
-                        .setMaxHeaderCount(MOST_HEADERS)
-                        .setWaitForContinueTimeout(Timeout.ofSeconds(1))
-                        .build())
-                // A server may refuse a large form before it has all of it.
-                .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
-                .build())
-        .setDefaultConnectionConfig(
-            ConnectionConfig.custom()
-                .setConnectTimeout(TO_CONNECT)
-                .setSocketTimeout(WITHOUT_A_BYTE)
-                .build())
-        .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(WITHOUT_A_BYTE).build())
-        .build();
   }
 }
