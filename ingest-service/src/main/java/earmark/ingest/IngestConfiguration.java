@@ -17,6 +17,9 @@ import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
 import earmark.ingest.polling.Subscriptions;
 import earmark.ingest.polling.Timetable;
+import earmark.ingest.transcription.Transcriber;
+import earmark.ingest.transcription.Transcription;
+import earmark.ingest.transcription.TranscriptionJobs;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -28,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IngestSettings.class)
+@EnableConfigurationProperties({IngestSettings.class, TranscriptionSettings.class})
 class IngestConfiguration {
 
   @Bean
@@ -47,8 +50,23 @@ class IngestConfiguration {
   }
 
   @Bean
-  Fetcher fetcher(IngestSettings settings) {
-    return new GuardedFetcher(settings.allowedHosts(), "Earmark/0.1 (+" + settings.siteUrl() + ")");
+  GuardedFetcher fetcher(IngestSettings settings) {
+    return new GuardedFetcher(settings.allowedHosts(), userAgent(settings));
+  }
+
+  @Bean
+  Transcription transcription(
+      TranscriptionSettings transcription, IngestSettings settings, GuardedFetcher fetcher) {
+    return transcription
+        .server()
+        .<Transcription>map(
+            server -> new Transcriber(server, transcription.folder(), fetcher, userAgent(settings)))
+        .orElse(Transcription.OFF);
+  }
+
+  @Bean
+  TranscriptionJobs transcriptionJobs() {
+    return new TranscriptionJobs();
   }
 
   @Bean
@@ -116,5 +134,9 @@ class IngestConfiguration {
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000));
+  }
+
+  private static String userAgent(IngestSettings settings) {
+    return "Earmark/0.1 (+" + settings.siteUrl() + ")";
   }
 }

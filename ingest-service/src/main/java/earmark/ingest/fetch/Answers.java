@@ -26,7 +26,7 @@ record Answers(Limit limit) implements GuardedClient.Reading<Fetched> {
   }
 
   private Fetched body(ClassicHttpResponse response, Way way) throws IOException {
-    byte[] content = bytes(response.getEntity());
+    byte[] content = bytes(response.getEntity(), limit);
     Failures.refuseOther(way.asked(), limit.wanted(), content);
     return new Fetched.Body(
         content,
@@ -37,7 +37,7 @@ record Answers(Limit limit) implements GuardedClient.Reading<Fetched> {
         way.movedTo());
   }
 
-  private byte[] bytes(@Nullable HttpEntity entity) throws IOException {
+  static byte[] bytes(@Nullable HttpEntity entity, Limit limit) throws IOException {
     if (entity == null) {
       return new byte[0];
     }

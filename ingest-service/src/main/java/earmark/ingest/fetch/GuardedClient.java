@@ -2,6 +2,7 @@ package earmark.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +12,16 @@ import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NameValuePair;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Sends requests within limits. Redirects are followed here, not by the library: it would read the
@@ -33,17 +29,12 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class GuardedClient implements AutoCloseable {
 
-  private static final Timeout TO_CONNECT = Timeout.ofSeconds(10);
-  private static final Timeout WITHOUT_A_BYTE = Timeout.ofSeconds(30);
-  private static final int LONGEST_HEADER = 16_384;
-  private static final int MOST_HEADERS = 100;
-
   private final CloseableHttpClient client;
 
   GuardedClient(Set<String> allowedHosts, String userAgent) {
     this.client =
         HttpClients.custom()
-            .setConnectionManager(connections(allowedHosts))
+            .setConnectionManager(Connections.to(allowedHosts))
             .setDefaultRequestConfig(
                 RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
             .setUserAgent(userAgent)
@@ -73,7 +64,10 @@ final class GuardedClient implements AutoCloseable {
       while (true) {
         HttpGet request = new HttpGet(way.at());
         headers.accept(request);
-        switch (once(request, way, limit, deadline, reading)) {
+        Way here = way;
+        Step<T> step =
+            execute(request, way, limit, deadline, answer -> step(answer, here, reading));
+        switch (step) {
           case Step.On<T>(Way on) -> way = on;
           case Step.Done<T>(T result) -> {
             return result;
@@ -89,23 +83,22 @@ final class GuardedClient implements AutoCloseable {
    * @throws FetchFailed if there was no good answer within the limit
    */
   <T> T post(URI address, Map<String, String> form, Limit limit, Reading<T> reading) {
-    try (var deadline = new Deadline(limit.time())) {
-      Way way = Way.to(address);
-      HttpPost request = new HttpPost(way.at());
-      request.setEntity(new UrlEncodedFormEntity(pairs(form), StandardCharsets.UTF_8));
-      return switch (once(request, way, limit, deadline, reading)) {
-        case Step.Done<T>(T result) -> result;
-        case Step.On<T> _ ->
-            throw new FetchFailed(
-                address + " redirects instead of taking a form; check the address", null);
-      };
-    }
+    Way way = Way.to(address);
+    HttpPost request = new HttpPost(way.at());
+    request.setEntity(new UrlEncodedFormEntity(pairs(form), StandardCharsets.UTF_8));
+    return send(request, limit, answer -> reading.read(answer, way));
   }
 
-  private static List<NameValuePair> pairs(Map<String, String> form) {
-    List<NameValuePair> pairs = new ArrayList<>();
-    form.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
-    return pairs;
+  /**
+   * Sends a request, whose answer is taken as it comes, redirect or not.
+   *
+   * @throws FetchFailed if there was no answer within the limit
+   */
+  <T> T send(HttpUriRequestBase request, Limit limit, HttpClientResponseHandler<T> reading) {
+    Way way = Way.to(uri(request));
+    try (var deadline = new Deadline(limit.time())) {
+      return execute(request, way, limit, deadline, reading);
+    }
   }
 
   @Override
@@ -119,54 +112,56 @@ final class GuardedClient implements AutoCloseable {
     record Done<T>(T result) implements Step<T> {}
   }
 
-  private <T> Step<T> once(
-      HttpUriRequestBase request, Way way, Limit limit, Deadline deadline, Reading<T> reading) {
+  private <T> T execute(
+      HttpUriRequestBase request,
+      Way way,
+      Limit limit,
+      Deadline deadline,
+      HttpClientResponseHandler<T> reading) {
     HttpClientContext context = HttpClientContext.create();
     context.setAttribute(WireLimit.BYTES, limit.bytes());
     deadline.watch(request);
     try {
-      return client.execute(request, context, answer -> step(request, answer, way, reading));
+      return client.execute(request, context, answer -> unlessUnwanted(request, answer, reading));
     } catch (IOException failed) {
       throw Failures.of(way.asked(), limit, deadline.isOver(), failed);
     }
   }
 
-  private static <T> Step<T> step(
-      HttpUriRequestBase request, ClassicHttpResponse answer, Way way, Reading<T> reading)
+  private static <T> Step<T> step(ClassicHttpResponse answer, Way way, Reading<T> reading)
       throws IOException {
-    boolean read = false;
+    return Way.goesOn(answer)
+        ? new Step.On<>(way.after(answer))
+        : new Step.Done<>(reading.read(answer, way));
+  }
+
+  private static <T> T unlessUnwanted(
+      HttpUriRequestBase request, ClassicHttpResponse answer, HttpClientResponseHandler<T> reading)
+      throws IOException, HttpException {
+    boolean wanted = false;
     try {
-      Step<T> step =
-          Way.goesOn(answer)
-              ? new Step.On<>(way.after(answer))
-              : new Step.Done<>(reading.read(answer, way));
-      read = step instanceof Step.Done;
-      return step;
+      T read = reading.handleResponse(answer);
+      wanted = !(read instanceof Step.On);
+      return read;
     } finally {
-      if (!read) {
+      if (!wanted) {
         // Else the client would read what is left, which may be without end.
         request.cancel();
       }
     }
   }
 
-  private static PoolingHttpClientConnectionManager connections(Set<String> allowedHosts) {
-    return PoolingHttpClientConnectionManagerBuilder.create()
-        .setDnsResolver(new PublicAddresses(allowedHosts))
-        .setConnectionFactory(
-            ManagedHttpClientConnectionFactory.builder()
-                .http1Config(
-                    Http1Config.custom()
-                        .setMaxLineLength(LONGEST_HEADER)
-                        .setMaxHeaderCount(MOST_HEADERS)
-                        .build())
-                .build())
-        .setDefaultConnectionConfig(
-            ConnectionConfig.custom()
-                .setConnectTimeout(TO_CONNECT)
-                .setSocketTimeout(WITHOUT_A_BYTE)
-                .build())
-        .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(WITHOUT_A_BYTE).build())
-        .build();
+  private static List<NameValuePair> pairs(Map<String, String> form) {
+    List<NameValuePair> pairs = new ArrayList<>();
+    form.forEach((name, value) -> pairs.add(new BasicNameValuePair(name, value)));
+    return pairs;
+  }
+
+  private static URI uri(HttpUriRequestBase request) {
+    try {
+      return request.getUri();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

@@ -2,6 +2,8 @@ package earmark.ingest.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Fetches over HTTP from public addresses only: feeds are written by strangers, and their links
  * must not reach into the network this runs in. May be used by several threads.
  */
-public final class GuardedFetcher implements Fetcher, AutoCloseable {
+public final class GuardedFetcher implements Fetcher, Downloader, AutoCloseable {
 
   private final GuardedClient client;
 
@@ -41,6 +43,23 @@ public final class GuardedFetcher implements Fetcher, AutoCloseable {
       throw Failures.status(way.asked(), answer);
     }
     return true;
+  }
+
+  @Override
+  public void download(URI address, Path file, Limit limit, News news) {
+    if (Files.exists(file)) {
+      return;
+    }
+    var download = new Download(new PartialFile(file), address.toString(), limit, news);
+    boolean whole = false;
+    for (int attempt = 0; attempt < 2 && !whole; attempt++) {
+      whole = client.get(address, limit, download::ask, download);
+    }
+    if (!whole) {
+      throw new FetchFailed(
+          address + " does not give the part of the file that was asked for; try again later",
+          null);
+    }
   }
 
   @Override

@@ -1,0 +1,59 @@
+package earmark.ingest.transcription;
+
+import earmark.contracts.Condition;
+import earmark.contracts.Condition.Origin;
+import earmark.contracts.Transcript;
+import earmark.ingest.transcript.ReadTranscript;
+import earmark.ingest.transcript.TranscriptReader;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a server made of the audio. */
+record Answers(String responseFormat) {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /**
+   * The transcript in a good answer.
+   *
+   * @param audioUrl what it was made of, which is its source
+   * @throws earmark.ingest.transcript.TranscriptRefused if it is none
+   */
+  ReadTranscript read(byte[] body, String audioUrl) {
+    return switch (responseFormat) {
+      case "vtt" -> read(body, "text/vtt", "transcript.vtt", audioUrl);
+      case "srt" -> read(body, "application/x-subrip", "transcript.srt", audioUrl);
+      case "text" -> read(body, "text/plain", "transcript.txt", audioUrl);
+      default -> json(body, audioUrl);
+    };
+  }
+
+  /** Models without times answer with the text alone. */
+  private static ReadTranscript json(byte[] body, String audioUrl) {
+    boolean timed = new String(body, StandardCharsets.UTF_8).contains("\"segments\"");
+    String text = timed ? "" : textOf(body);
+    return text.isBlank()
+        ? read(body, "application/json", "transcript.json", audioUrl)
+        : read(text.getBytes(StandardCharsets.UTF_8), "text/plain", "transcript.txt", audioUrl);
+  }
+
+  private static String textOf(byte[] body) {
+    try {
+      return JSON.readTree(body).path("text").asString("");
+    } catch (JacksonException noJson) {
+      return "";
+    }
+  }
+
+  private static ReadTranscript read(
+      byte[] content, String mediaType, String fileName, String audioUrl) {
+    ReadTranscript read = TranscriptReader.read(content, mediaType, fileName, audioUrl);
+    Transcript said = read.transcript();
+    Condition seen = said.condition();
+    var condition = new Condition(seen.timing(), Origin.AUTOMATIC, seen.language(), seen.repairs());
+    return new ReadTranscript(
+        new Transcript(said.format(), said.sha256(), said.sourceUrl(), condition, said.cues()),
+        read.head());
+  }
+}

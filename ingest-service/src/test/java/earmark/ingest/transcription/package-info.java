@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.transcription;
+
+import org.jspecify.annotations.NullMarked;
