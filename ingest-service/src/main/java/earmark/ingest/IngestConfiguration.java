@@ -91,18 +91,26 @@ class IngestConfiguration {
   }
 
   @Bean
+  Follower.Means means(
+      Fetcher fetcher,
+      Subscriptions subscriptions,
+      Transcription transcription,
+      TranscriptionJobs jobs,
+      Duty duty) {
+    return new Follower.Means(fetcher, subscriptions, transcription, jobs, duty);
+  }
+
+  @Bean
   Follower follower(
       IngestSettings settings,
+      Follower.Means means,
       Catalogue catalogue,
       ShowIntake shows,
       Intake intake,
-      Fetcher fetcher,
-      Subscriptions subscriptions,
-      Duty duty,
       Clock clock) {
     var plan =
         new Follower.Plan(settings.pollEvery(), settings.pollAtLeastEvery(), settings.feeds());
-    return Follower.of(plan, catalogue, shows, intake, fetcher, subscriptions, duty, clock);
+    return Follower.of(plan, means, catalogue, shows, intake, clock);
   }
 
   @Bean

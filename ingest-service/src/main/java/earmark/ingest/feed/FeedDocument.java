@@ -36,13 +36,21 @@ record FeedDocument(FeedTags channel, List<FeedTags> items, @Nullable String bas
    */
   static FeedDocument read(byte[] content, String feedUrl) {
     String text = Encoding.decode(content);
-    return of(parse(text), text, feedUrl);
+    try {
+      return of(parse(text), text, feedUrl);
+    } catch (ElementLimit.Exceeded e) {
+      throw new FeedRefused(
+          "%s is too large a feed: %s; ask its publisher for a shorter one"
+              .formatted(feedUrl, e.getMessage()),
+          e);
+    }
   }
 
   private static Document parse(String text) {
     try {
       return builder().build(new StringReader(text));
-    } catch (JDOMException | IOException malformed) {
+    } catch (JDOMException | IOException | IllegalArgumentException malformed) {
+      ElementLimit.check(text);
       return LenientXml.read(text);
     }
   }
@@ -51,6 +59,7 @@ record FeedDocument(FeedTags channel, List<FeedTags> items, @Nullable String bas
     SAXBuilder builder = new SAXBuilder();
     builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     builder.setExpandEntities(false);
+    builder.setXMLFilter(new ElementLimit());
     return builder;
   }
 

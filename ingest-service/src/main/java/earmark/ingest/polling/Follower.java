@@ -4,6 +4,8 @@ import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.transcription.Transcription;
+import earmark.ingest.transcription.TranscriptionJobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,22 +34,35 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
     }
   }
 
-  /** Nothing is looked at before {@link PollSchedule#start}. */
-  public static Follower of(
-      Plan plan,
-      Catalogue catalogue,
-      ShowIntake shows,
-      Intake intake,
+  /**
+   * What following uses.
+   *
+   * @param fetcher the way out
+   * @param subscriptions to hubs
+   * @param transcription of what has no transcript
+   * @param jobs that transcribe
+   * @param duty which feeds are this instance's
+   */
+  public record Means(
       Fetcher fetcher,
       Subscriptions subscriptions,
-      Duty duty,
-      Clock clock) {
+      Transcription transcription,
+      TranscriptionJobs jobs,
+      Duty duty) {}
+
+  /** Nothing is looked at before {@link PollSchedule#start}. */
+  public static Follower of(
+      Plan plan, Means means, Catalogue catalogue, ShowIntake shows, Intake intake, Clock clock) {
+    Fetcher fetcher = means.fetcher();
     var timetable =
         new Timetable(new Pace(plan.least(), plan.most(), RandomGenerator.getDefault()));
-    var items = new ItemIntake(catalogue, intake, new ItemFiles(fetcher));
+    var files = new ItemFiles(fetcher);
+    var transcription = new ItemTranscription(intake, files, means.transcription(), means.jobs());
+    var items = new ItemIntake(catalogue, intake, files, transcription);
     var look =
-        new FeedLook(catalogue, shows, items, new Feeds(fetcher), timetable, subscriptions, clock);
-    var polling = new Polling(catalogue.shows(), shows, look, duty, clock);
+        new FeedLook(
+            catalogue, shows, items, new Feeds(fetcher), timetable, means.subscriptions(), clock);
+    var polling = new Polling(catalogue.shows(), shows, look, means.duty(), clock);
     var schedule = new PollSchedule(polling, catalogue.shows(), timetable, plan.feeds(), clock);
     return new Follower(timetable, polling, schedule);
   }

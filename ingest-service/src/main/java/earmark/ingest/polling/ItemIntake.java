@@ -30,12 +30,14 @@ final class ItemIntake {
   private final Catalogue catalogue;
   private final Intake intake;
   private final ItemFiles files;
+  private final ItemTranscription transcription;
   private final Map<String, String> tried = new ConcurrentHashMap<>();
 
-  ItemIntake(Catalogue catalogue, Intake intake, ItemFiles files) {
+  ItemIntake(Catalogue catalogue, Intake intake, ItemFiles files, ItemTranscription transcription) {
     this.catalogue = catalogue;
     this.intake = intake;
     this.files = files;
+    this.transcription = transcription;
   }
 
   /**
@@ -52,6 +54,8 @@ final class ItemIntake {
     Optional<KnownEpisode> known = catalogue.episodes().byId(id);
     if (known.isPresent()) {
       again(show, item, known.get());
+    } else if (item.transcripts().isEmpty() && transcription.takes(show, item)) {
+      log.debug("{} is transcribed", item.title());
     } else if (item.transcripts().isEmpty()) {
       await(intake.identify(show, Items.facts(item, List.of())), standing);
     } else {

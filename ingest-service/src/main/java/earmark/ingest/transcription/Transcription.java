@@ -10,7 +10,23 @@ import java.util.function.Consumer;
 public interface Transcription {
 
   /** Where no server is configured. */
-  Transcription OFF = (episode, progress) -> Optional.empty();
+  Transcription OFF =
+      new Transcription() {
+        @Override
+        public boolean isOn() {
+          return false;
+        }
+
+        @Override
+        public Optional<ReadTranscript> transcribe(Episode episode, Consumer<Step> progress) {
+          return Optional.empty();
+        }
+      };
+
+  /** Whether there is a server to ask. */
+  default boolean isOn() {
+    return true;
+  }
 
   /**
    * Fetches the audio and has it transcribed; takes minutes, and waits while others are

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReaderTest {
 
@@ -217,6 +218,15 @@ class FeedReaderTest {
   void a_feed_that_nests_without_end_does_not_end_the_reader() {
     String deep = "<rss><channel><title>t</title>" + "<a>".repeat(50_000);
     assertThat(parse(deep).title()).isEqualTo("t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<item/>", "<a>", "<a></b>"})
+  void a_feed_of_more_elements_than_memory_holds_is_refused(String element) {
+    String huge = "<rss><channel>" + element.repeat(600_000) + "</channel></rss>";
+    assertThatThrownBy(() -> parse(huge))
+        .isInstanceOf(FeedRefused.class)
+        .hasMessageContaining("elements");
   }
 
   @ParameterizedTest

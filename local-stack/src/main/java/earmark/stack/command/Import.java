@@ -95,14 +95,14 @@ final class Import implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Path, Map<String, Object>> all = episodes();
-    if (title != null && all.size() > 1) {
+    if (title != null && files.size() > 1) {
       throw new StackFailure(
-          "--title is for one file; several take their titles from their names.");
+          "--title is for one file; several take their titles from what they say, or their names.");
     }
+    Map<Path, Map<String, Object>> all = episodes();
     Desk desk = Earmark.desk(Earmark.settings());
     Set<String> sent = new LinkedHashSet<>();
-    all.forEach((file, known) -> send(file, episode(file, known), desk).ifPresent(sent::add));
+    all.forEach((file, known) -> send(file, episode(known), desk).ifPresent(sent::add));
     int refused = all.size() - sent.size();
     System.out.printf("%d of %d files are sent.%n", sent.size(), all.size());
     int stopped =
@@ -159,7 +159,7 @@ final class Import implements Callable<Integer> {
   }
 
   /** What the table says comes first, then what the command says for all. */
-  private Map<String, Object> episode(Path file, Map<String, Object> known) {
+  private Map<String, Object> episode(Map<String, Object> known) {
     Map<String, Object> episode = new HashMap<>();
     putIfGiven(episode, "show", show);
     putIfGiven(episode, "title", title);

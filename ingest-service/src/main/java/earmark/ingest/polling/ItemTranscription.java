@@ -1,0 +1,64 @@
+package earmark.ingest.polling;
+
+import earmark.contracts.Episode;
+import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
+import earmark.ingest.feed.FeedItem;
+import earmark.ingest.intake.Intake;
+import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.transcript.ReadTranscript;
+import earmark.ingest.transcription.Transcription;
+import earmark.ingest.transcription.TranscriptionFailed;
+import earmark.ingest.transcription.TranscriptionJobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has items transcribed whose publisher offers no transcript. */
+final class ItemTranscription {
+
+  private static final Logger log = LoggerFactory.getLogger(ItemTranscription.class);
+  private static final double FROM = 0.05;
+  private static final double SHARE = 0.1;
+
+  private final Intake intake;
+  private final ItemFiles files;
+  private final Transcription transcription;
+  private final TranscriptionJobs jobs;
+
+  ItemTranscription(
+      Intake intake, ItemFiles files, Transcription transcription, TranscriptionJobs jobs) {
+    this.intake = intake;
+    this.files = files;
+    this.transcription = transcription;
+    this.jobs = jobs;
+  }
+
+  /** Whether the item is being transcribed now, or will be. */
+  boolean takes(Show show, FeedItem item) {
+    if (!transcription.isOn() || item.audioUrl() == null) {
+      return false;
+    }
+    Episode episode = intake.identify(show, Items.facts(item, item.chapters()));
+    jobs.start(episode.id(), () -> transcribe(show, item, episode));
+    return true;
+  }
+
+  private void transcribe(Show show, FeedItem item, Episode episode) {
+    try {
+      transcription
+          .transcribe(
+              episode,
+              step ->
+                  intake.report(episode, Stage.FETCHING, FROM + SHARE * step.done(), step.doing()))
+          .ifPresent(read -> accept(show, item, read));
+    } catch (TranscriptionFailed e) {
+      intake.reportFailure(episode, String.valueOf(e.getMessage()), e.remedy());
+    } catch (LedgerAway e) {
+      log.warn("{} was transcribed in vain, it is tried again: {}", item.title(), e.getMessage());
+    }
+  }
+
+  private void accept(Show show, FeedItem item, ReadTranscript read) {
+    intake.accept(show, Items.facts(item, files.chapters(item)).filledFrom(read.head()), read);
+  }
+}
