@@ -12,11 +12,6 @@ final class WebVtt implements TranscriptFormat {
   private static final Set<String> NAMES = Set.of("vtt", "text/vtt", "webvtt", "text/webvtt");
 
   @Override
-  public String name() {
-    return "webvtt";
-  }
-
-  @Override
   public boolean recognises(SourceText source) {
     return hasHeader(source)
         || source.lines().stream().anyMatch(line -> TIMES_WITH_POINT.matcher(line).matches());
@@ -31,7 +26,7 @@ final class WebVtt implements TranscriptFormat {
   public ParsedTranscript parse(SourceText source) {
     int first = hasHeader(source) ? endOfHeader(source) : 0;
     CaptionLines lines = new CaptionLines(source, COMMENT, false);
-    return new ParsedTranscript(Captions.toCues(lines.from(first), TAG), Head.NOTHING);
+    return Captions.parsed("webvtt", lines.from(first), TAG);
   }
 
   private static boolean hasHeader(SourceText source) {
