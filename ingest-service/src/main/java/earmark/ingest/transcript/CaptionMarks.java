@@ -19,11 +19,12 @@ final class CaptionMarks {
   /** Whether most captions repeat the line before, as captions do that roll over the screen. */
   static boolean isRolling(List<Caption> captions) {
     long repeated = 0;
-    for (int i = 1; i < captions.size(); i++) {
-      List<String> before = captions.get(i - 1).text();
-      List<String> text = captions.get(i).text();
-      if (!before.isEmpty() && !text.isEmpty() && isSame(before.getLast(), text.getFirst())) {
-        repeated++;
+    String before = "";
+    for (Caption caption : captions) {
+      List<String> shown = caption.text().stream().filter(line -> !line.isBlank()).toList();
+      if (!shown.isEmpty()) {
+        repeated += isSame(before, shown.getFirst()) ? 1 : 0;
+        before = shown.getLast();
       }
     }
     return repeated > 2 && repeated * 3 > captions.size();

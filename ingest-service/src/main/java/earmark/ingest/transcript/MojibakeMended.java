@@ -25,7 +25,7 @@ final class MojibakeMended implements Repair {
    */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?:[ÂÃ]%1$s|â%1$s{2}|ð%1$s{3}|(?:[Ä-ß]%1$s|[à-ï]%1$s{2}){2,50}|Ã(?= )|â€(?![\\u0080-\\u00BF]))"
+          "(?:[ÂÃ]%1$s|â%1$s{2}|ð%1$s{3}|(?:[Ä-ß]%1$s|[à-ï]%1$s{2}){2,50}|(?<!\\p{Lu})[ÂÃ](?= )|â€(?![\\u0080-\\u00BF]))"
               .formatted(NEXT));
 
   @Override
@@ -46,6 +46,7 @@ final class MojibakeMended implements Repair {
 
   private static String decoded(String broken) {
     return switch (broken) {
+      case "Â" -> "";
       case "Ã" -> "à";
       case "â€" -> "”";
       default -> utf8(bytesOf(broken), broken);

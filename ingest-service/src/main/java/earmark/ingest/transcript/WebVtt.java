@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 final class WebVtt implements TranscriptFormat {
 
   private static final Pattern TIMES_WITH_POINT = Pattern.compile("\\s*[\\d:]+\\.\\d+\\s*-->.*");
+  private static final Pattern TIMES_WITH_COMMA = Pattern.compile("\\s*[\\d:]+,\\d+\\s*-->.*");
   private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:. ]*>|</?>");
   private static final Set<String> NAMES = Set.of("vtt", "text/vtt", "webvtt", "text/webvtt");
 
   @Override
   public boolean recognises(SourceText source) {
-    return hasHeader(source)
-        || source.lines().stream().anyMatch(line -> TIMES_WITH_POINT.matcher(line).matches());
+    return hasHeader(source) || (any(source, TIMES_WITH_POINT) && !any(source, TIMES_WITH_COMMA));
+  }
+
+  private static boolean any(SourceText source, Pattern pattern) {
+    return source.lines().stream().anyMatch(line -> pattern.matcher(line).matches());
   }
 
   @Override
