@@ -1,6 +1,7 @@
 package earmark.ingest.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import earmark.contracts.Condition.Origin;
 import earmark.contracts.Condition.Timing;
@@ -289,5 +290,19 @@ class FormatsTest {
         TranscriptReader.read(text.getBytes(StandardCharsets.UTF_8), null, null, null, 400)
             .transcript();
     assertThat(spread.cues().getLast().end()).isEqualTo(400_000);
+  }
+
+  static Stream<String> pagesWithoutWords() {
+    return Stream.of(
+        "<div class=\"name\">" + "<div>".repeat(20_000),
+        "<p></p>",
+        "<html></html>",
+        "<b>".repeat(9_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagesWithoutWords")
+  void a_page_without_words_is_refused_by_name(String page) {
+    assertThatThrownBy(() -> read(page)).isInstanceOf(TranscriptRefused.class);
   }
 }
