@@ -33,10 +33,7 @@ final class Talks {
     for (int i = 0; i < 5 * 60 * 175; i++) {
       long at = i * 343L;
       cues.append(time(at)).append(" --> ").append(time(at + 320)).append('\n');
-      cues.append("wordiness")
-          .append(i)
-          .append(" and then still more of what is being said here")
-          .append('\n');
+      cues.append("words%07d".formatted(i)).append('\n');
       cues.append('\n');
     }
     return vtt(cues.toString());

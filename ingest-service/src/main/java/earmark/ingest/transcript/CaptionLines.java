@@ -42,7 +42,7 @@ final class CaptionLines {
   }
 
   private void read(int index, String line) {
-    if (line.isBlank()) {
+    if (keepsTextAfterBlank ? line.isBlank() : line.isEmpty()) {
       inBlock = false;
       inComment = false;
     } else if (!inComment && !begins(index, line)) {
@@ -51,7 +51,7 @@ final class CaptionLines {
   }
 
   private boolean begins(int index, String line) {
-    Caption next = Caption.at(index + 1, line);
+    Caption next = Caption.at(line);
     if (next != null) {
       captions.add(next);
       current = next;
@@ -78,6 +78,6 @@ final class CaptionLines {
   }
 
   private boolean timesFollow(int index) {
-    return index + 1 < lines.size() && Caption.at(index + 2, lines.get(index + 1)) != null;
+    return index + 1 < lines.size() && Caption.at(lines.get(index + 1)) != null;
   }
 }

@@ -1,6 +1,7 @@
 package earmark.ingest.transcript;
 
-import earmark.contracts.Cue;
+import earmark.contracts.Condition.Timing;
+import earmark.ingest.transcript.RawCue.TimedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,22 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** Turns captions into cues: markup goes, and who speaks is carried on until somebody else does. */
 final class Captions {
 
-  private final List<Cue> cues = new ArrayList<>();
+  private final Pattern markup;
+  private final NamePrefixes prefixes;
+  private final List<RawCue> cues = new ArrayList<>();
   private @Nullable String speaker;
 
-  private Captions() {}
+  private Captions(Pattern markup, NamePrefixes prefixes) {
+    this.markup = markup;
+    this.prefixes = prefixes;
+  }
 
   /**
+   * @param format their name
    * @param markup what is no words, beside voice tags
    */
-  static List<Cue> toCues(List<Caption> captions, Pattern markup) {
+  static ParsedTranscript parsed(String format, List<Caption> shown, Pattern markup) {
+    boolean rolls = CaptionMarks.isRolling(shown);
+    List<Caption> captions = rolls ? RollingLines.once(shown) : shown;
+    List<RawCue> cues = cues(captions, markup);
+    long timed = cues.stream().filter(cue -> !cue.words().isEmpty()).count();
+    return new ParsedTranscript(
+        format,
+        cues,
+        Head.NOTHING,
+        timed * 2 > cues.size() ? Timing.WORD : Timing.CUE,
+        CaptionMarks.origin(shown));
+  }
+
+  private static List<RawCue> cues(List<Caption> captions, Pattern markup) {
     List<List<Said>> parts =
         captions.stream().map(c -> Said.byVoice(String.join("\n", c.text()), markup)).toList();
     boolean voices = parts.stream().flatMap(List::stream).anyMatch(said -> said.speaker() != null);
-    NamePrefixes prefixes = NamePrefixes.of(voices ? List.of() : texts(parts));
-    Captions all = new Captions();
+    Captions all = new Captions(markup, NamePrefixes.of(voices ? List.of() : texts(parts)));
     for (int i = 0; i < captions.size(); i++) {
-      all.add(captions.get(i), parts.get(i), prefixes);
+      all.add(captions.get(i), parts.get(i));
     }
     return all.cues;
   }
@@ -33,18 +52,21 @@ final class Captions {
     return parts.stream().flatMap(List::stream).map(said -> said.text().strip()).toList();
   }
 
-  private void add(Caption caption, List<Said> parts, NamePrefixes prefixes) {
+  private void add(Caption caption, List<Said> parts) {
+    List<Said> said = new ArrayList<>();
     for (Said part : parts) {
       speaker = part.speaker() == null ? speaker : part.speaker();
-      prefixes.split(part.text().strip()).forEach(said -> add(caption, said));
+      for (Said one : prefixes.split(part.text().strip())) {
+        speaker = one.speaker() == null ? speaker : one.speaker();
+        if (!one.text().isBlank()) {
+          said.add(new Said(speaker, Words.spaced(one.text())));
+        }
+      }
     }
-  }
-
-  private void add(Caption caption, Said said) {
-    speaker = said.speaker() == null ? speaker : said.speaker();
-    String words = Words.spaced(said.text());
-    if (!words.isEmpty()) {
-      cues.add(new Cue(caption.start(), caption.end(), speaker, words));
-    }
+    boolean alone = said.size() == 1 && prefixes.areNone() && parts.size() == 1;
+    List<TimedWord> words = alone ? InlineTimes.of(caption, markup) : List.of();
+    said.forEach(
+        one ->
+            cues.add(new RawCue(caption.start(), caption.end(), one.speaker(), one.text(), words)));
   }
 }

@@ -6,10 +6,19 @@ final class Clock {
   /** What a time looks like, as a part of a regular expression without groups. */
   static final String TIME = "(?:\\d{1,4}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
 
+  /** The same with the spaces that careless writers put after its marks. */
+  static final String SPACED_TIME = "(?:\\d{1,4}: ?)?\\d{1,3}: ?\\d{2}(?: ?[.,] ?\\d{1,3})?";
+
   /** What {@link #millis} returns for no time. */
   static final long NONE = -1;
 
   private Clock() {}
+
+  /** {@code HH:MM:SS}. */
+  static String show(long millis) {
+    long seconds = millis / 1000;
+    return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
 
   /**
    * The time that a clock shows.

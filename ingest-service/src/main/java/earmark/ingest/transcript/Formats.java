@@ -3,7 +3,6 @@ package earmark.ingest.transcript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,13 @@ final class Formats {
 
   /** For refusals. */
   static final String NAMES =
-      "WebVTT, SubRip, Podcasting 2.0 JSON or turns such as \"Name (00:01:02):\" with words below";
+      "WebVTT, SubRip, Podcasting 2.0 JSON or HTML, or turns such as \"Name (00:01:02):\" with words below";
 
-  private static final TranscriptFormat JSON = new PodcastJson();
+  private static final TranscriptFormat JSON = new JsonTranscript();
+  private static final List<TranscriptFormat> MARKUP = List.of(new TimedText(), new HtmlPage());
+  private static final List<TranscriptFormat> CAPTIONS = List.of(new WebVtt(), new SubRip());
   private static final List<TranscriptFormat> TEXTS =
-      List.of(new WebVtt(), new SubRip(), new TurnText());
-
-  private static final Pattern HTML =
-      Pattern.compile(
-          "<(?:!doctype html|html|head|body|div|p|cite|time|span|article|section|h\\d|br)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      List.of(new RollingText(), new TurnText(), new UntimedText());
 
   private Formats() {}
 
@@ -33,18 +29,23 @@ final class Formats {
    */
   static TranscriptFormat of(
       SourceText source, @Nullable String mediaType, @Nullable String fileName) {
-    refuseWhatIsNoTranscript(source);
+    refuseEmpty(source);
     if (JSON.recognises(source)) {
       return JSON;
     }
     refuseTooMuchText(source);
-    List<TranscriptFormat> possible = TEXTS.stream().filter(f -> f.recognises(source)).toList();
-    if (possible.isEmpty()) {
-      throw new TranscriptRefused(
-          0,
-          "has no format that is known: it begins with \"" + source.beginning(40) + "\"",
-          "send it as " + NAMES);
+    List<TranscriptFormat> captions = CAPTIONS.stream().filter(f -> f.recognises(source)).toList();
+    if (!captions.isEmpty()) {
+      return byName(captions, mediaType, fileName);
     }
+    return Stream.concat(MARKUP.stream(), TEXTS.stream())
+        .filter(format -> format.recognises(source))
+        .findFirst()
+        .orElseThrow(() -> unknown(source));
+  }
+
+  private static TranscriptFormat byName(
+      List<TranscriptFormat> possible, @Nullable String mediaType, @Nullable String fileName) {
     Set<String> names = names(mediaType, fileName);
     return possible.stream()
         .filter(format -> names.stream().anyMatch(format::goesBy))
@@ -52,13 +53,17 @@ final class Formats {
         .orElse(possible.getFirst());
   }
 
-  private static void refuseWhatIsNoTranscript(SourceText source) {
+  private static TranscriptRefused unknown(SourceText source) {
+    return new TranscriptRefused(
+        0,
+        "has no format that is known and too few words for a text without times: it begins with \"%s\""
+            .formatted(source.beginning(40)),
+        "send it as " + NAMES);
+  }
+
+  private static void refuseEmpty(SourceText source) {
     if (source.isBlank()) {
       throw new TranscriptRefused(0, "is empty", "send a file with words, as " + NAMES);
-    }
-    if (HTML.matcher(source.beginning(80)).matches()) {
-      throw new TranscriptRefused(
-          0, "is an HTML page, which has no reliable times", "send it as " + NAMES);
     }
   }
 

@@ -22,7 +22,8 @@ record FrontMatter(Map<?, ?> fields, int bodyStart) {
   private static final String FENCE = "---";
 
   static FrontMatter of(List<String> lines) {
-    int end = lines.getFirst().strip().equals(FENCE) ? endFence(lines) : 0;
+    boolean fenced = !lines.isEmpty() && lines.getFirst().strip().equals(FENCE);
+    int end = fenced ? endFence(lines) : 0;
     return end == 0
         ? new FrontMatter(Map.of(), 0)
         : new FrontMatter(fields(String.join("\n", lines.subList(1, end))), end + 1);

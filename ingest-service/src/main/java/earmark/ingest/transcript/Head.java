@@ -29,4 +29,16 @@ public record Head(
     guests = List.copyOf(guests);
     chapters = List.copyOf(chapters);
   }
+
+  /** This head, with {@code other} as the title where it has none. */
+  Head titled(String other) {
+    return title != null || other.isBlank()
+        ? this
+        : new Head(other, guests, description, durationSeconds, videoUrl, chapters);
+  }
+
+  /** This head, where what looked like chapters stood between the words. */
+  Head withoutChapters() {
+    return new Head(title, guests, description, durationSeconds, videoUrl, List.of());
+  }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamePrefixes {
 
-  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*";
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}_'’.-]*";
   private static final String LATER_WORD =
       NAME_WORD + "|\\d{1,2}|van|von|de|der|del|da|la|le|bin|al";
   private static final String DASH = "(?:-\\s?|>>\\s?)?";
@@ -69,6 +69,11 @@ final class NamePrefixes {
 
   private static String forename(String name) {
     return name.split(" ")[0];
+  }
+
+  /** Whether no name was found at all. */
+  boolean areNone() {
+    return known == null;
   }
 
   /** {@code text} cut where a line begins with one of the names. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file as text. */
@@ -17,7 +18,8 @@ final class SourceText {
   private final String text;
   private @Nullable List<String> lines;
 
-  private SourceText(String text) {
+  /** {@code text} as if it were a file of its own. */
+  SourceText(String text) {
     this.text = text;
   }
 
@@ -72,6 +74,16 @@ final class SourceText {
     }
     String start = text.substring(from, Math.min(text.length(), from + length));
     return start.lines().findFirst().orElse("").strip();
+  }
+
+  /** Whether the file begins with {@code pattern}, white space left out. */
+  boolean beginsWith(Pattern pattern) {
+    int from = 0;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    int to = Math.min(text.length(), from + 1000);
+    return pattern.matcher(text).region(from, to).lookingAt();
   }
 
   boolean isBlank() {

@@ -14,11 +14,6 @@ final class SubRip implements TranscriptFormat {
       Set.of("srt", "text/srt", "application/srt", "application/x-subrip", "text/x-srt");
 
   @Override
-  public String name() {
-    return "subrip";
-  }
-
-  @Override
   public boolean recognises(SourceText source) {
     return !source.beginning(6).equals("WEBVTT")
         && source.lines().stream().anyMatch(line -> ARROW.matcher(line).matches());
@@ -32,6 +27,6 @@ final class SubRip implements TranscriptFormat {
   @Override
   public ParsedTranscript parse(SourceText source) {
     CaptionLines lines = new CaptionLines(source, NO_COMMENT, true);
-    return new ParsedTranscript(Captions.toCues(lines.from(0), TAG), Head.NOTHING);
+    return Captions.parsed("subrip", lines.from(0), TAG);
   }
 }

@@ -3,9 +3,6 @@ package earmark.ingest.transcript;
 /** A way in which transcripts are written down. */
 interface TranscriptFormat {
 
-  /** As in {@link earmark.contracts.Transcript#format}. */
-  String name();
-
   /** Whether the file can be of this format, by what it holds. */
   boolean recognises(SourceText source);
 
@@ -15,7 +12,6 @@ interface TranscriptFormat {
   /**
    * Reads the file.
    *
-   * @return cues in any order; may be empty
    * @throws TranscriptRefused if it is broken
    */
   ParsedTranscript parse(SourceText source);

@@ -5,7 +5,6 @@ import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,36 +32,49 @@ public final class TranscriptReader {
       @Nullable String mediaType,
       @Nullable String fileName,
       @Nullable String sourceUrl) {
+    return read(content, mediaType, fileName, sourceUrl, null);
+  }
+
+  /**
+   * The same, where the length of the recording is known: words without times are spread over it.
+   *
+   * @param durationSeconds null when unknown
+   * @throws TranscriptRefused if it is no transcript of a known format, or a broken one
+   */
+  public static ReadTranscript read(
+      byte[] content,
+      @Nullable String mediaType,
+      @Nullable String fileName,
+      @Nullable String sourceUrl,
+      @Nullable Integer durationSeconds) {
     READING.lock();
     try {
-      return readAlone(content, mediaType, fileName, sourceUrl);
+      SourceText source = SourceText.of(content);
+      ParsedTranscript parsed = Formats.of(source, mediaType, fileName).parse(source);
+      Integer length = parsed.head().durationSeconds();
+      Repairs repairs = new Repairs();
+      List<Cue> cues =
+          cues(repairs.mend(parsed, durationSeconds == null ? length : durationSeconds));
+      Condition condition =
+          new Condition(parsed.timing(), parsed.origin(), Languages.of(cues), repairs.counted());
+      return new ReadTranscript(
+          new Transcript(parsed.format(), sha256(content), sourceUrl, condition, cues),
+          parsed.head());
     } finally {
       READING.unlock();
     }
   }
 
-  private static ReadTranscript readAlone(
-      byte[] content,
-      @Nullable String mediaType,
-      @Nullable String fileName,
-      @Nullable String sourceUrl) {
-    SourceText source = SourceText.of(content);
-    TranscriptFormat format = Formats.of(source, mediaType, fileName);
-    ParsedTranscript parsed = format.parse(source);
-    RecordSize size = new RecordSize();
-    parsed.cues().forEach(cue -> size.add(cue.speaker(), cue.text()));
-    Transcript transcript =
-        new Transcript(
-            format.name(), sha256(content), sourceUrl, Condition.UNKNOWN, inOrder(parsed.cues()));
-    return new ReadTranscript(transcript, parsed.head());
-  }
-
-  private static List<Cue> inOrder(List<Cue> cues) {
-    if (cues.isEmpty()) {
+  private static List<Cue> cues(List<RawCue> mended) {
+    if (mended.isEmpty()) {
       throw new TranscriptRefused(
           0, "holds times but no words", "check that the file was exported with its text");
     }
-    return cues.stream().sorted(Comparator.comparingLong(Cue::start)).toList();
+    RecordSize size = new RecordSize();
+    mended.forEach(cue -> size.add(cue.speaker(), cue.text()));
+    return mended.stream()
+        .map(cue -> new Cue(cue.start(), cue.end(), cue.speaker(), cue.text()))
+        .toList();
   }
 
   private static String sha256(byte[] content) {

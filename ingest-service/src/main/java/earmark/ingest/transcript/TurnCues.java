@@ -1,23 +1,17 @@
 package earmark.ingest.transcript;
 
-import earmark.contracts.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the words between the stamps of a text in turns. */
 final class TurnCues {
 
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
-  private static final Pattern NO_WORDS =
-      Pattern.compile("(?:[*+-]\\s+)?!?\\[[^\\]]*\\]\\(\\S+\\)|-{3,}|\\*{3,}|_{3,}|={3,}");
-  private static final long MILLIS_PER_WORD = 400;
-
   private final List<String> lines;
   private final Map<Integer, TurnStamp> stamps;
   private final BareNames names;
+  private final NamePrefixes prefixes;
   private final int lastStamp;
   private final List<Turn> turns = new ArrayList<>();
   private @Nullable String speaker;
@@ -28,25 +22,36 @@ final class TurnCues {
     this.stamps = stamps;
     this.names = names;
     this.lastStamp = stamps.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+    boolean named =
+        !names.speakers().isEmpty()
+            || stamps.values().stream().anyMatch(stamp -> stamp.speaker() != null);
+    this.prefixes = NamePrefixes.of(named ? List.of() : firstLines());
   }
 
-  /**
-   * The turns that have words. Each ends where the next begins; the last one with the recording.
-   *
-   * @param durationSeconds null when unknown: then the last turn lasts as long as its words take
-   */
-  List<Cue> read(@Nullable Integer durationSeconds) {
+  /** Where no stamp names a speaker, the words may. */
+  private List<String> firstLines() {
+    List<String> texts = new ArrayList<>();
+    for (int i = stamps.isEmpty() ? lines.size() : stamps.keySet().iterator().next();
+        i < lines.size();
+        i++) {
+      TurnStamp stamp = stamps.get(i);
+      String text = Markdown.plain(stamp == null ? lines.get(i).strip() : stamp.text());
+      if (!text.isBlank()) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** The turns that have words. Each lasts until the next one. */
+  List<RawCue> read() {
     for (int i = 0; i < lines.size(); i++) {
       read(i, lines.get(i).strip());
     }
-    turns.removeIf(turn -> turn.words().isEmpty());
-    List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < turns.size(); i++) {
-      Turn turn = turns.get(i);
-      long end = i + 1 < turns.size() ? turns.get(i + 1).start : turn.end(durationSeconds);
-      cues.add(new Cue(turn.start, end, turn.speaker, turn.words()));
-    }
-    return cues;
+    return turns.stream()
+        .filter(turn -> !turn.words().isEmpty())
+        .map(turn -> RawCue.of(turn.start, Clock.NONE, turn.speaker, turn.words()))
+        .toList();
   }
 
   private void read(int index, String line) {
@@ -54,7 +59,8 @@ final class TurnCues {
     String name = names.speakers().get(index);
     if (stamp != null) {
       speaker = stamp.speaker() == null ? speaker : stamp.speaker();
-      turns.add(new Turn(stamp.time(), speaker, new StringBuilder(stamp.text())));
+      turns.add(new Turn(stamp.time(), speaker, new StringBuilder()));
+      say(stamp.text());
     } else if (name != null) {
       speaker = name;
     } else if (!turns.isEmpty() && !ended) {
@@ -63,10 +69,26 @@ final class TurnCues {
   }
 
   private void readWords(int index, String line) {
-    boolean heading = HEADING.matcher(line).matches() || names.headings().contains(index);
+    boolean noSpeech = Markdown.isNoSpeech(line);
+    boolean heading = (noSpeech && line.startsWith("#")) || names.headings().contains(index);
     ended = index > lastStamp && (heading || endsWithParagraph(line));
-    if (!heading && !NO_WORDS.matcher(line).matches()) {
-      turns.getLast().text.append(' ').append(line);
+    if (!heading && !noSpeech) {
+      say(line);
+    }
+  }
+
+  private void say(String line) {
+    for (Said said : prefixes.split(Markdown.plain(line))) {
+      if (said.speaker() != null) {
+        speaker = said.speaker();
+        Turn last = turns.removeLast();
+        boolean fresh = last.text.toString().isBlank();
+        if (!fresh) {
+          turns.add(last);
+        }
+        turns.add(new Turn(fresh ? last.start : Clock.NONE, speaker, new StringBuilder()));
+      }
+      turns.getLast().text.append(' ').append(said.text());
     }
   }
 
@@ -80,13 +102,6 @@ final class TurnCues {
 
     String words() {
       return Words.spaced(text.toString());
-    }
-
-    long end(@Nullable Integer durationSeconds) {
-      long guess = start + MILLIS_PER_WORD * words().split(" ").length;
-      return durationSeconds != null && durationSeconds * 1000L > start
-          ? durationSeconds * 1000L
-          : guess;
     }
   }
 }

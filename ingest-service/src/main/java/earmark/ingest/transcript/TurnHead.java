@@ -13,7 +13,7 @@ final class TurnHead {
 
   private static final Pattern CHAPTER =
       Pattern.compile("\\s*(?:[*+-]\\s+)?\\(?(%s)\\)?\\s*[–—-]\\s+(\\S.*)".formatted(Clock.TIME));
-  private static final Pattern TITLE = Pattern.compile("#\\s+(\\S.*)");
+  private static final Pattern TITLE = Pattern.compile("^\\s*#\\s+(\\S.*)");
   private static final Pattern VIDEO =
       Pattern.compile("https?://(?:(?:www|m)\\.)?(?:youtube\\.com/watch\\?v=|youtu\\.be/)[\\w-]+");
 
@@ -32,6 +32,11 @@ final class TurnHead {
         matter.seconds("duration_seconds"),
         video != null && video.matches("https?://\\S+") ? video : first(above, VIDEO),
         above.stream().flatMap(line -> Stream.ofNullable(chapter(line))).toList());
+  }
+
+  /** The first page of a video in {@code text}. */
+  static @Nullable String video(String text) {
+    return first(List.of(text), VIDEO);
   }
 
   private static @Nullable String first(List<String> lines, Pattern pattern) {

@@ -20,7 +20,9 @@ record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
     /** {@code Name (00:01:02):} with the words below. */
     HEADED,
     /** {@code (00:01:02)} on a line of its own; the name, if any, is on the line before. */
-    BARE
+    BARE,
+    /** A line of its own with its time. */
+    LINE
   }
 
   private static final Pattern LINKED =
@@ -33,15 +35,11 @@ record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
           "(?:(?<name>[^(\\[]{1,60}?)\\s*)?\\((?<time>%s)\\)(?<colon>[*_]*:?[*_]*)(?:\\s+(?<text>.*))?"
               .formatted(Clock.TIME));
 
-  /**
-   * @param number of the line, 1-based
-   * @return null if the line begins no turn
-   * @throws TranscriptRefused if its time is none
-   */
-  static @Nullable TurnStamp of(int number, String line) {
+  /** The stamp of {@code line}; null when it begins no turn, or its time is none. */
+  static @Nullable TurnStamp of(String line) {
     Matcher linked = LINKED.matcher(line);
     if (linked.matches()) {
-      return of(Kind.LINKED, number, linked);
+      return of(Kind.LINKED, linked);
     }
     Matcher headed = HEADED.matcher(line);
     if (!headed.matches()) {
@@ -50,22 +48,19 @@ record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
     boolean colon = headed.group("colon").contains(":");
     boolean words = headed.group("text") != null && !headed.group("text").isBlank();
     boolean bare = !colon && headed.group("name") == null;
-    return words && !colon ? null : of(bare ? Kind.BARE : Kind.HEADED, number, headed);
+    return words && !colon ? null : of(bare ? Kind.BARE : Kind.HEADED, headed);
   }
 
-  private static TurnStamp of(Kind kind, int number, Matcher found) {
-    String time = found.group("time");
-    long millis = Clock.millis(time);
-    if (millis == Clock.NONE) {
-      throw new TranscriptRefused(
-          number, "has a broken time: \"" + time + "\"", "write it as HH:MM:SS, such as 00:01:02");
-    }
+  private static @Nullable TurnStamp of(Kind kind, Matcher found) {
+    long millis = Clock.millis(found.group("time"));
     String text = found.group("text");
-    return new TurnStamp(kind, millis, plainName(found.group("name")), text == null ? "" : text);
+    return millis == Clock.NONE
+        ? null
+        : new TurnStamp(kind, millis, plainName(found.group("name")), text == null ? "" : text);
   }
 
   /** A name without the marks of emphasis and the colon around it. */
-  private static @Nullable String plainName(@Nullable String name) {
+  static @Nullable String plainName(@Nullable String name) {
     String plain = name == null ? "" : Words.spaced(name.replaceAll("^[*_>\\s-]+|[*_:\\s]+$", ""));
     return plain.isEmpty() ? null : plain;
   }

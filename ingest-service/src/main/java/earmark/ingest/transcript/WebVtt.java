@@ -7,19 +7,18 @@ import java.util.regex.Pattern;
 final class WebVtt implements TranscriptFormat {
 
   private static final Pattern TIMES_WITH_POINT = Pattern.compile("\\s*[\\d:]+\\.\\d+\\s*-->.*");
+  private static final Pattern TIMES_WITH_COMMA = Pattern.compile("\\s*[\\d:]+,\\d+\\s*-->.*");
   private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:. ]*>|</?>");
   private static final Set<String> NAMES = Set.of("vtt", "text/vtt", "webvtt", "text/webvtt");
 
   @Override
-  public String name() {
-    return "webvtt";
+  public boolean recognises(SourceText source) {
+    return hasHeader(source) || (any(source, TIMES_WITH_POINT) && !any(source, TIMES_WITH_COMMA));
   }
 
-  @Override
-  public boolean recognises(SourceText source) {
-    return hasHeader(source)
-        || source.lines().stream().anyMatch(line -> TIMES_WITH_POINT.matcher(line).matches());
+  private static boolean any(SourceText source, Pattern pattern) {
+    return source.lines().stream().anyMatch(line -> pattern.matcher(line).matches());
   }
 
   @Override
@@ -31,7 +30,7 @@ final class WebVtt implements TranscriptFormat {
   public ParsedTranscript parse(SourceText source) {
     int first = hasHeader(source) ? endOfHeader(source) : 0;
     CaptionLines lines = new CaptionLines(source, COMMENT, false);
-    return new ParsedTranscript(Captions.toCues(lines.from(first), TAG), Head.NOTHING);
+    return Captions.parsed("webvtt", lines.from(first), TAG);
   }
 
   private static boolean hasHeader(SourceText source) {

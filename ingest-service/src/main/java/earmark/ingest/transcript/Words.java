@@ -17,6 +17,18 @@ final class Words {
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
+  /** How many words {@code text} has. */
+  static long count(String text) {
+    boolean inWord = false;
+    long words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += inWord || space ? 0 : 1;
+      inWord = !space;
+    }
+    return words;
+  }
+
   /** {@code text} with character references resolved; a lone ampersand stays what it is. */
   static String unescaped(String text) {
     return text.indexOf('&') < 0

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import earmark.contracts.Chapter;
 import earmark.contracts.Cue;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,13 +263,13 @@ class TranscriptReaderTest {
 
   @Test
   void json_may_hold_much_that_is_not_kept() {
-    String segment =
-        "{\"start\":1,\"end\":2,\"text\":\"word\",\"tokens\":[" + "1234,".repeat(300) + "5]}";
-    String whisper =
-        "{\"language\":\"en\",\"segments\":["
-            + (segment + ",").repeat(12_000)
-            + segment
-            + "],\"x\":{}}";
+    String tokens = "\"tokens\":[" + "1234,".repeat(300) + "5]}";
+    String segments =
+        IntStream.range(0, 12_001)
+            .mapToObj("{\"start\":%1$d,\"end\":%1$d.9,\"text\":\"word %1$d\","::formatted)
+            .map(segment -> segment + tokens)
+            .collect(Collectors.joining(","));
+    String whisper = "{\"language\":\"en\",\"segments\":[" + segments + "],\"x\":{}}";
     assertThat(whisper.length()).isGreaterThan(18_000_000);
     assertThat(read(whisper).transcript().cues()).hasSize(12_001);
   }
