@@ -34,8 +34,12 @@ final class Fuzzing {
           new Target("transcript", "earmark.ingest.transcript.TranscriptFuzz", ""),
           Target.format("webvtt", ""),
           Target.format("subrip", ""),
-          Target.format("podcast-json", JSON),
-          Target.format("turns", ""));
+          Target.format("json", JSON),
+          Target.format("timed-text", "org.jsoup.parser.**"),
+          Target.format("html", "org.jsoup.parser.**"),
+          Target.format("rolling", ""),
+          Target.format("turns", ""),
+          Target.format("text", ""));
 
   private Fuzzing() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TranscriptLinks {
 
   private static final List<String> MOST_FAITHFUL_FIRST =
-      List.of("json", "vtt", "srt|subrip", "plain|markdown|txt|md");
+      List.of("json", "vtt", "srt|subrip", "x?html?", "plain|markdown|txt|md");
 
   private TranscriptLinks() {}
 

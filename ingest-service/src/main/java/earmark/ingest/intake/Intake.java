@@ -6,6 +6,7 @@ import earmark.contracts.Ids;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
+import earmark.ingest.transcript.Fidelity;
 import earmark.ingest.transcript.ReadTranscript;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,6 +64,19 @@ public final class Intake {
       send(event);
     }
     return episode;
+  }
+
+  /**
+   * Whether a transcript is more faithful than the one that an episode has.
+   *
+   * @throws LedgerAway if that one cannot be read back
+   */
+  public boolean isBetter(ReadTranscript read, KnownEpisode known) {
+    return stored
+        .event(known)
+        .map(event -> Fidelity.of(event.transcript()))
+        .filter(has -> Fidelity.of(read.transcript()).isBetterThan(has))
+        .isPresent();
   }
 
   /**

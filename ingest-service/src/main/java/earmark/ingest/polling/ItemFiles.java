@@ -8,12 +8,16 @@ import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.transcript.Fidelity;
 import earmark.ingest.transcript.ReadTranscript;
+import earmark.ingest.transcript.SpeakerOverlay;
 import earmark.ingest.transcript.TranscriptReader;
 import earmark.ingest.transcript.TranscriptRefused;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class ItemFiles {
 
   private static final Logger log = LoggerFactory.getLogger(ItemFiles.class);
+
+  private static final int MOST_TRANSCRIPTS = 4;
 
   private final Fetcher fetcher;
 
@@ -36,12 +42,19 @@ final class ItemFiles {
     }
   }
 
-  /** The first transcript that can be read, the most faithful tried first. */
+  /**
+   * The most faithful transcript that can be read. The others are only asked for while it lacks
+   * times or speakers; the speakers of one are laid over the times of another.
+   */
   ReadTranscript transcript(FeedItem item) throws NoTranscript {
     List<String> causes = new ArrayList<>();
-    for (TranscriptLink link : item.transcripts()) {
+    List<ReadTranscript> read = new ArrayList<>();
+    for (TranscriptLink link : inOneLanguage(item.transcripts())) {
       try {
-        return read(link);
+        read.add(read(link, item.durationSeconds()));
+        if (lacksNothing(read)) {
+          break;
+        }
       } catch (FetchFailed e) {
         log.info("The transcript of {}: {}", item.title(), e.getMessage());
         causes.add(e.getMessage() + ".");
@@ -50,7 +63,41 @@ final class ItemFiles {
         causes.add(link.url() + ": " + e.getMessage());
       }
     }
-    throw new NoTranscript(causes);
+    if (read.isEmpty()) {
+      throw new NoTranscript(causes);
+    }
+    return withSpeakers(best(read), read);
+  }
+
+  /** Translations tell the same once more, in words that were not said. */
+  private static List<TranscriptLink> inOneLanguage(List<TranscriptLink> links) {
+    return links.stream()
+        .filter(link -> Objects.equals(link.language(), links.getFirst().language()))
+        .limit(MOST_TRANSCRIPTS)
+        .toList();
+  }
+
+  private static boolean lacksNothing(List<ReadTranscript> read) {
+    Fidelity best = Fidelity.of(best(read).transcript());
+    return best.placed() == Fidelity.ALL_PLACED && best.speakers();
+  }
+
+  private static ReadTranscript best(List<ReadTranscript> read) {
+    return read.stream()
+        .max(Comparator.comparing((ReadTranscript one) -> Fidelity.of(one.transcript())))
+        .orElseThrow();
+  }
+
+  private static ReadTranscript withSpeakers(ReadTranscript best, List<ReadTranscript> read) {
+    if (Fidelity.of(best.transcript()).speakers()) {
+      return best;
+    }
+    return read.stream()
+        .filter(other -> Fidelity.of(other.transcript()).speakers())
+        .flatMap(other -> SpeakerOverlay.lay(best.transcript(), other.transcript()).stream())
+        .findFirst()
+        .map(transcript -> new ReadTranscript(transcript, best.head()))
+        .orElse(best);
   }
 
   /** The item's chapters, those of its file first; empty where it has none. */
@@ -67,13 +114,14 @@ final class ItemFiles {
     }
   }
 
-  private ReadTranscript read(TranscriptLink link) {
+  private ReadTranscript read(TranscriptLink link, @Nullable Integer durationSeconds) {
     Fetched.Body body = fetch(link.url(), Limit.TRANSCRIPT);
     return TranscriptReader.read(
         body.content(),
         mediaType(body.mediaType(), link.type()),
         fileName(body.from()),
-        link.url());
+        link.url(),
+        durationSeconds);
   }
 
   private Fetched.Body fetch(String url, Limit limit) {

@@ -81,7 +81,7 @@ final class ItemIntake {
     Episode episode = intake.identify(show, Items.facts(item, List.of()));
     intake.report(episode, Stage.FETCHING, FETCHING, "fetching its transcript");
     try {
-      accept(show, item);
+      accept(show, item, files.transcript(item));
     } catch (ItemFiles.NoTranscript e) {
       intake.reportFailure(episode, String.valueOf(e.getMessage()), REMEDY);
     } catch (LedgerAway e) {
@@ -96,8 +96,11 @@ final class ItemIntake {
   private void again(Show show, FeedItem item, KnownEpisode known) {
     if (offersAnother(item, known)) {
       try {
-        accept(show, item);
-        return;
+        ReadTranscript read = files.transcript(item);
+        if (intake.isBetter(read, known)) {
+          accept(show, item, read);
+          return;
+        }
       } catch (ItemFiles.NoTranscript e) {
         log.info("{} keeps the transcript it has: {}", item.title(), e.getMessage());
       }
@@ -105,8 +108,7 @@ final class ItemIntake {
     intake.restate(show, Items.facts(item, item.chapters()), known);
   }
 
-  private void accept(Show show, FeedItem item) throws ItemFiles.NoTranscript {
-    ReadTranscript read = files.transcript(item);
+  private void accept(Show show, FeedItem item, ReadTranscript read) {
     intake.accept(show, Items.facts(item, files.chapters(item)).filledFrom(read.head()), read);
   }
 

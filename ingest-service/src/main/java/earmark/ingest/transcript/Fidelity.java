@@ -19,6 +19,9 @@ import java.util.Comparator;
 public record Fidelity(int placed, boolean speakers, int origin, int fineness, int mendedPercent)
     implements Comparable<Fidelity> {
 
+  /** The {@link #placed} of a transcript that has a time for every turn. */
+  public static final int ALL_PLACED = 2;
+
   private static final Comparator<Fidelity> ORDER =
       Comparator.comparingInt(Fidelity::placed)
           .thenComparing(Fidelity::speakers)
@@ -41,7 +44,7 @@ public record Fidelity(int placed, boolean speakers, int origin, int fineness, i
 
   private static int placing(Timing timing) {
     return switch (timing) {
-      case WORD, CUE, TURN -> 2;
+      case WORD, CUE, TURN -> ALL_PLACED;
       case SPARSE -> 1;
       case NONE -> 0;
     };

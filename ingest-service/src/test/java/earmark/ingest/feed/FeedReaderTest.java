@@ -91,6 +91,7 @@ class FeedReaderTest {
             """
             <guid>one</guid>
             <podcast:transcript url="https://example.org/1.txt" type="text/plain"/>
+            <podcast:transcript url="https://example.org/1.html" type="text/html"/>
             <podcast:transcript url="https://example.org/1.srt" type="application/x-subrip"/>
             <podcast:transcript url="https://example.org/1.json" type="application/json"/>
             <podcast:transcript url="ftp://example.org/1.vtt" type="text/vtt"/>
@@ -102,6 +103,7 @@ class FeedReaderTest {
             "https://example.org/1.json",
             "https://example.org/1.vtt",
             "https://example.org/1.srt",
+            "https://example.org/1.html",
             "https://example.org/1.txt");
   }
 

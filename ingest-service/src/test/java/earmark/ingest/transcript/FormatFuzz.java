@@ -1,6 +1,7 @@
 package earmark.ingest.transcript;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One format by itself, whether or not it recognises the bytes. Run by the profile {@code fuzz},
@@ -8,8 +9,17 @@ import java.util.List;
  */
 public final class FormatFuzz {
 
-  private static final List<TranscriptFormat> FORMATS =
-      List.of(new WebVtt(), new SubRip(), new PodcastJson(), new TurnText());
+  /** By the names of the folders of their seeds. */
+  static final Map<String, TranscriptFormat> FORMATS =
+      Map.of(
+          "webvtt", new WebVtt(),
+          "subrip", new SubRip(),
+          "json", new JsonTranscript(),
+          "timed-text", new TimedText(),
+          "html", new HtmlPage(),
+          "rolling", new RollingText(),
+          "turns", new TurnText(),
+          "text", new UntimedText());
 
   private FormatFuzz() {}
 
@@ -30,6 +40,6 @@ public final class FormatFuzz {
   }
 
   private static TranscriptFormat format(String name) {
-    return FORMATS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    return Objects.requireNonNull(FORMATS.get(name), name);
   }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(10)
 class TranscriptCorpusTest {
 
-  private static final List<String> FORMATS = List.of("webvtt", "subrip", "podcast-json", "turns");
+  private static final List<String> FORMATS =
+      FormatFuzz.FORMATS.keySet().stream().sorted().toList();
 
   /** Every input for every format: what one takes, another has to refuse. */
   static Stream<Arguments> inputs() {
