@@ -143,6 +143,11 @@ final class Titles {
           "oh",
           "right");
 
+  /**
+   * An abbreviation alone is a term more often than a work; those that are works are catalogued.
+   */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}s?");
+
   /** Capitalised words that come before a title and are no part of it. */
   private static final Pattern LEAD =
       Pattern.compile(
@@ -167,7 +172,9 @@ final class Titles {
   /** Whether a run of capitalised words can be a title; names of people are not. */
   static boolean possible(String title, List<String> people) {
     List<String> words = List.of(title.split(" "));
-    if (title.length() < 3 || words.stream().allMatch(word -> NEVER.contains(lower(word)))) {
+    if (title.length() < 3
+        || ABBREVIATION.matcher(title).matches()
+        || words.stream().allMatch(word -> NEVER.contains(lower(word)))) {
       return false;
     }
     return people.stream().noneMatch(person -> isPartOf(words, person));
