@@ -154,6 +154,9 @@ final class Titles {
           "^(?:(?:So the|And the|But the|There['’]s|It['’]s|That['’]s|And|But|So|First|Second|Also|Then|Yeah|Yes|Oh|Well|Okay"
               + "|Read|Watch|Maybe),? )+(?=\\p{Lu})");
 
+  /** "Nora's" is who something belongs to, and what belongs comes after it. */
+  private static final Pattern POSSESSOR = Pattern.compile("['’]s$");
+
   /** What is said after a title and is no part of it. */
   private static final Pattern TAIL =
       Pattern.compile(
@@ -174,6 +177,7 @@ final class Titles {
     List<String> words = List.of(title.split(" "));
     if (title.length() < 3
         || ABBREVIATION.matcher(title).matches()
+        || POSSESSOR.matcher(title).find()
         || words.stream().allMatch(word -> NEVER.contains(lower(word)))) {
       return false;
     }

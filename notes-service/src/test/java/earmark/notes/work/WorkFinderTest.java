@@ -117,6 +117,7 @@ class WorkFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "I love Nora Vane's weekly newsletter.",
     "We quit the yard at noon and I love the quiet there.",
     "Go and read the drawing before you cut.",
     "The flow of the river is amazing in spring."
