@@ -143,11 +143,19 @@ final class Titles {
           "oh",
           "right");
 
+  /**
+   * An abbreviation alone is a term more often than a work; those that are works are catalogued.
+   */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}s?");
+
   /** Capitalised words that come before a title and are no part of it. */
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:So the|And the|But the|There['’]s|It['’]s|That['’]s|And|But|So|First|Second|Also|Then|Yeah|Yes|Oh|Well|Okay"
               + "|Read|Watch|Maybe),? )+(?=\\p{Lu})");
+
+  /** "Nora's" is who something belongs to, and what belongs comes after it. */
+  private static final Pattern POSSESSOR = Pattern.compile("['’]s$");
 
   /** What is said after a title and is no part of it. */
   private static final Pattern TAIL =
@@ -167,7 +175,10 @@ final class Titles {
   /** Whether a run of capitalised words can be a title; names of people are not. */
   static boolean possible(String title, List<String> people) {
     List<String> words = List.of(title.split(" "));
-    if (title.length() < 3 || words.stream().allMatch(word -> NEVER.contains(lower(word)))) {
+    if (title.length() < 3
+        || ABBREVIATION.matcher(title).matches()
+        || POSSESSOR.matcher(title).find()
+        || words.stream().allMatch(word -> NEVER.contains(lower(word)))) {
       return false;
     }
     return people.stream().noneMatch(person -> isPartOf(words, person));

@@ -21,6 +21,7 @@ public final class WorkFinder {
   private final Stances stances;
   private final Reading reading;
   private final ProperNames names;
+  private final KnownWorks known;
   private final List<String> people;
   private final Map<String, Mention> works = new LinkedHashMap<>();
 
@@ -28,6 +29,7 @@ public final class WorkFinder {
     this.reading = reading;
     this.stances = new Stances(reading, cast, sponsors);
     this.names = ProperNames.in(reading);
+    this.known = new KnownWorks(Catalogue.standard(), stances, cast);
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -44,7 +46,11 @@ public final class WorkFinder {
 
   private List<Mention> find() {
     for (Sentence sentence : reading.sentences()) {
-      distinct(sentence.text()).forEach(found -> consider(found, sentence));
+      List<Mention> catalogued = known.in(sentence);
+      catalogued.forEach(this::add);
+      distinct(sentence.text()).stream()
+          .filter(found -> !overlaps(found, catalogued))
+          .forEach(found -> consider(found, sentence));
     }
     return works.values().stream().filter(work -> !isCreator(work.work().title())).toList();
   }
@@ -79,8 +85,26 @@ public final class WorkFinder {
             found.creator() == null ? Work.CreatorSource.UNKNOWN : Work.CreatorSource.SAID,
             kind,
             null);
-    Mention mention = new Mention(work, stance, sentence);
-    works.merge(knownAs(Titles.key(title)), mention, WorkFinder::stronger);
+    add(new Mention(completed(work), stance, sentence));
+  }
+
+  /** The catalogue knows a work better whose creator was said. */
+  private static Work completed(Work work) {
+    KnownWork known =
+        work.creator() == null ? null : Catalogue.standard().named(work.title(), work.creator());
+    return known == null ? work : known.work();
+  }
+
+  private void add(Mention mention) {
+    works.merge(knownAs(Titles.key(mention.work().title())), mention, WorkFinder::stronger);
+  }
+
+  /** What the catalogue has told already need not be guessed. */
+  private static boolean overlaps(TitlePattern.Found found, List<Mention> catalogued) {
+    String key = Titles.key(Titles.clean(found.title()));
+    return catalogued.stream()
+        .map(mention -> Titles.key(mention.work().title()))
+        .anyMatch(title -> title.contains(key) || key.contains(title));
   }
 
   private Work.@Nullable Kind kind(TitlePattern.Found found, Sentence sentence) {

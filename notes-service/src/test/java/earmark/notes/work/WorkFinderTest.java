@@ -90,4 +90,47 @@ class WorkFinderTest {
   void people_are_no_works() {
     assertThat(worksIn("I love Mara Quill and I use Ada for advice.")).isEmpty();
   }
+
+  @Test
+  void a_well_known_work_is_found_without_the_words_of_a_title_and_named_in_full() {
+    List<Mention> works = worksIn("I keep going back to the selfish gene and to Middlemarch.");
+    assertThat(works).extracting(work -> work.work().title()).contains("Middlemarch");
+    Work work = works.getFirst().work();
+    assertThat(work.creator()).isEqualTo("George Eliot");
+    assertThat(work.creatorSource()).isEqualTo(Work.CreatorSource.CATALOGUE);
+  }
+
+  @Test
+  void what_the_catalogue_gives_to_a_guest_is_their_own_work() {
+    var interview = anInterview().hostedBy("Ada Host").withGuest("George Eliot");
+    Briefing briefing = interview.says("George Eliot", "Middlemarch took two years.").briefing();
+    assertThat(WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors()))
+        .extracting(Mention::stance)
+        .containsExactly(Stance.OWN_WORK);
+  }
+
+  @Test
+  void a_tool_that_something_was_built_with_is_not_the_speakers_own() {
+    assertThat(worksIn("We built the whole simulator in PostgreSQL over one winter."))
+        .noneMatch(work -> work.stance() == Stance.OWN_WORK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I love Nora Vane's weekly newsletter.",
+    "We quit the yard at noon and I love the quiet there.",
+    "Go and read the drawing before you cut.",
+    "The flow of the river is amazing in spring."
+  })
+  void everyday_words_that_are_also_titles_are_no_works(String said) {
+    assertThat(worksIn(said)).isEmpty();
+  }
+
+  @Test
+  void what_a_work_is_only_compared_with_is_not_endorsed() {
+    assertThat(worksIn("I love that novel because it is a modern version of Middlemarch."))
+        .filteredOn(work -> work.work().title().equals("Middlemarch"))
+        .extracting(Mention::stance)
+        .containsExactly(Stance.MENTIONED);
+  }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param works what is recommended
  * @param disclosures on money, and on how notes are made
  * @param quality the figures, in one line
+ * @param omissions what was left out, a line for each reason
  * @param language BCP 47 tag of the episode
  */
 public record EpisodePage(
@@ -40,6 +41,7 @@ public record EpisodePage(
     List<WorkView> works,
     List<String> disclosures,
     String quality,
+    List<String> omissions,
     @Nullable String language) {
 
   private static final int LONG_TITLE = 64;

@@ -5,7 +5,6 @@ import earmark.contracts.Guest;
 import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Point;
-import earmark.contracts.Quality;
 import earmark.contracts.Quote;
 import earmark.contracts.Recommendation;
 import earmark.contracts.Stance;
@@ -51,7 +50,8 @@ final class EpisodePages {
         points(notes.takeaways()),
         notes.recommendations().stream().map(this::work).toList(),
         List.of(Disclosure.ofNotes(), Disclosure.ofLinks(shop)),
-        quality(notes.quality()),
+        QualityLine.of(notes.quality()),
+        Omissions.of(notes.leftOut()),
         Language.tag(episode.language()));
   }
 
@@ -110,14 +110,5 @@ final class EpisodePages {
     return link == null || (buy != null && buy.url().equals(link))
         ? null
         : new BuyLink(link, "Official site: " + SafeLink.host(link));
-  }
-
-  private static String quality(Quality q) {
-    return "%s heard · %s, each proven · %s without a speaker · %s left out"
-        .formatted(
-            Words.count(q.words(), "word", "words"),
-            Words.count(q.points(), "point", "points"),
-            Words.count(q.quotesWithoutSpeaker(), "quote", "quotes"),
-            Words.count(q.leftOut(), "proposal", "proposals"));
   }
 }

@@ -61,6 +61,14 @@ class RendererTest {
   }
 
   @Test
+  void what_was_left_out_is_folded_under_the_figures_by_its_reason() {
+    assertThat(html(everything()))
+        .containsSubsequence(
+            "12,480 words heard", "What was left out, and why", "1 proposal: It was only mentioned")
+        .doesNotContain("The almanac");
+  }
+
+  @Test
   void empty_sections_are_left_out() {
     String page = html(Given.anEpisode().takeaway("One point.", said("one point", 7, null)));
 
@@ -125,10 +133,10 @@ class RendererTest {
 
   @Test
   void proof_is_folded_where_it_differs_and_not_repeated_where_it_is_the_same() {
-    assertThat(html(everything())).contains("the tables, they were wrong");
+    assertThat(html(everything())).contains("In the exact words", "the tables, they were wrong");
     assertThat(html(Given.anEpisode().takeaway("Slow down!", said("slow down", 1, "Tobias"))))
         .contains("Slow down!", "Tobias")
-        .doesNotContain("<details");
+        .doesNotContain("In the exact words", "slow down");
   }
 
   @Test

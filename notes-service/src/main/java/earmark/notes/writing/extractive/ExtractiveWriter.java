@@ -1,6 +1,7 @@
 package earmark.notes.writing.extractive;
 
 import earmark.contracts.Stance;
+import earmark.contracts.Work;
 import earmark.notes.reading.Sentence;
 import earmark.notes.work.Mention;
 import earmark.notes.work.WorkFinder;
@@ -85,10 +86,14 @@ public final class ExtractiveWriter implements NotesWriter {
         .orElse(briefing.episode().title());
   }
 
-  /** What recommends a work stands among the recommendations, and is not said twice. */
+  /**
+   * What recommends a book or media stands among the recommendations, and is not said twice. A tool
+   * is often praised within a sentence that says more.
+   */
   private static boolean recommends(Candidate one, List<Mention> mentions) {
     return mentions.stream()
-        .filter(m -> m.stance() == Stance.ENDORSED || m.stance() == Stance.OWN_WORK)
+        .filter(m -> m.stance() == Stance.ENDORSED)
+        .filter(m -> m.work().kind() != Work.Kind.PRODUCT)
         .anyMatch(m -> m.sentence().index() == one.sentence().index());
   }
 

@@ -1,0 +1,144 @@
+package earmark.notes.work;
+
+import earmark.contracts.Work;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The well-known works that the project keeps as data. Safe for use by many threads. */
+final class Catalogue {
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.+#-]+[\\p{L}\\p{N}]*)*");
+  private static final Catalogue STANDARD = new Catalogue(load());
+
+  /** By the first word of each form of a title. */
+  private final Map<String, List<Form>> forms = new HashMap<>();
+
+  private record Form(List<String> words, KnownWork work) {}
+
+  private record Said(String key, String text, int at) {}
+
+  /** A title as it stands in a sentence, from the character {@code at}. */
+  record Found(KnownWork work, String said, int at) {}
+
+  Catalogue(List<KnownWork> works) {
+    works.forEach(this::index);
+  }
+
+  /** The one in the resources. */
+  static Catalogue standard() {
+    return STANDARD;
+  }
+
+  private void index(KnownWork work) {
+    add(work.title(), work);
+    int colon = work.title().indexOf(": ");
+    if (colon > 0 && work.title().substring(0, colon).contains(" ")) {
+      add(work.title().substring(0, colon), work);
+    }
+    String makers = work.creator() + " ";
+    if (work.kind() == Work.Kind.PRODUCT && work.title().startsWith(makers)) {
+      add(work.title().substring(makers.length()), work.asCommon());
+    }
+  }
+
+  /** The work of exactly this title, where the creator that was said, if any, agrees. */
+  @Nullable KnownWork named(String title, String creator) {
+    return in(title).stream()
+        .filter(found -> found.said().length() == title.length())
+        .map(Found::work)
+        .filter(work -> work.creator().contains(creator))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void add(String title, KnownWork work) {
+    List<String> words = words(title).stream().map(Said::key).toList();
+    forms.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Form(words, work));
+  }
+
+  /** The longest title at each place of a sentence; titles within titles are not listed. */
+  List<Found> in(String sentence) {
+    List<Said> words = words(sentence);
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Form form = longestAt(words, i);
+      if (form != null) {
+        Said last = words.get(i + form.words().size() - 1);
+        int at = words.get(i).at();
+        found.add(
+            new Found(form.work(), sentence.substring(at, last.at() + last.text().length()), at));
+      }
+      i += form == null ? 1 : form.words().size();
+    }
+    return found;
+  }
+
+  private @Nullable Form longestAt(List<Said> words, int from) {
+    Form longest = null;
+    for (Form form : forms.getOrDefault(words.get(from).key(), List.of())) {
+      boolean longer = longest == null || form.words().size() > longest.words().size();
+      if (longer && matches(form.words(), words, from)) {
+        longest = form;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean matches(List<String> form, List<Said> words, int from) {
+    if (from + form.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (!form.get(i).equals(words.get(from + i).key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Said> words(String text) {
+    List<Said> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String bare = matcher.group().replaceAll("(?:['’]s?|[.-])$", "");
+      words.add(new Said(bare.toLowerCase(Locale.ROOT).replace('’', '\''), bare, matcher.start()));
+    }
+    return words;
+  }
+
+  private static List<KnownWork> load() {
+    try (InputStream in =
+        Objects.requireNonNull(Catalogue.class.getResourceAsStream("catalogue.tsv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(Catalogue::parse)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static KnownWork parse(String line) {
+    String[] fields = line.split("\t", -1);
+    return new KnownWork(
+        fields[1],
+        fields[2],
+        Work.Kind.valueOf(fields[0]),
+        fields[3].equals("common"),
+        fields[4].isEmpty() ? null : fields[4]);
+  }
+}

@@ -1,0 +1,112 @@
+package earmark.notes.work;
+
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.notes.cast.Cast;
+import earmark.notes.reading.Sentence;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds works of the catalogue in sentences, and corrects their stance by who made them. */
+final class KnownWorks {
+
+  /** What a work is compared with or made after is not what is praised. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?i)\\b(?:rewrite of|version of|based on|inspired by|instead of|rather than|better than"
+              + "|similar to|compared (?:to|with)|on top of|written in|for)(?: the)? [\"“]?$");
+
+  /** Who speaks for a company. */
+  private static final String OFFICE =
+      "(?i)\\b(?:ceo|cto|cpo|founder|co-?founder|president|chief|head|vp|director|creator)\\b";
+
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us|i)\\b");
+
+  private final Catalogue catalogue;
+  private final Stances stances;
+  private final Cast cast;
+
+  KnownWorks(Catalogue catalogue, Stances stances, Cast cast) {
+    this.catalogue = catalogue;
+    this.stances = stances;
+    this.cast = cast;
+  }
+
+  /** The works that a sentence names so that they can be told from everyday words. */
+  List<Mention> in(Sentence sentence) {
+    return catalogue.in(sentence.text()).stream()
+        .filter(found -> isTitle(found, sentence.text()))
+        .map(found -> new Mention(found.work().work(), stance(found, sentence), sentence))
+        .toList();
+  }
+
+  private boolean isTitle(Catalogue.Found found, String sentence) {
+    boolean longTitle = found.said().split(" ").length >= 4;
+    if (!found.work().common()) {
+      return longTitle || capitalised(found);
+    }
+    return capitalised(found)
+        && (found.at() > 0 || found.said().contains(" "))
+        && (byCast(found.work()) || fits(found, sentence));
+  }
+
+  /** Whether the words around a title of everyday words speak of a work of its kind. */
+  private static boolean fits(Catalogue.Found found, String sentence) {
+    Work.Kind near = KindWords.nearest(sentence, found.at());
+    return near == null ? Signal.ENDORSES.in(sentence) : near == found.work().kind();
+  }
+
+  /** Whether it is written with capitals where the title has them. */
+  private static boolean capitalised(Catalogue.Found found) {
+    char first = found.work().title().charAt(0);
+    if (Character.isLowerCase(first)) {
+      return true;
+    }
+    return Stream.of(found.said().split(" "))
+            .filter(word -> word.length() > 3)
+            .allMatch(word -> !Character.isLowerCase(word.charAt(0)))
+        && !Character.isLowerCase(found.said().charAt(0));
+  }
+
+  private Stance stance(Catalogue.Found found, Sentence sentence) {
+    KnownWork work = found.work();
+    Stance stance = stances.of(sentence);
+    if (stance == Stance.SPONSORED || stance == Stance.CRITICISED) {
+      return stance;
+    }
+    if (isOwn(work, sentence)) {
+      return Stance.OWN_WORK;
+    }
+    // "We built it in Python": what is built is not what it is built with.
+    if (stance == Stance.OWN_WORK) {
+      return Stance.MENTIONED;
+    }
+    boolean inPassing = work.kind() == Work.Kind.PRODUCT && !Signal.ENDORSES.in(sentence.text());
+    boolean compared = COMPARED.matcher(sentence.text().substring(0, found.at())).find();
+    return inPassing || compared ? Stance.MENTIONED : stance;
+  }
+
+  private boolean isOwn(KnownWork work, Sentence sentence) {
+    return byCast(work) || (ofTheirs(work) && !cast.isHost(sentence.speaker()) && isOurs(sentence));
+  }
+
+  private boolean byCast(KnownWork work) {
+    return Stream.concat(cast.hosts().stream(), cast.guests().stream().map(Cast.Guest::name))
+        .anyMatch(work.creator()::contains);
+  }
+
+  private static boolean isOurs(Sentence sentence) {
+    return OURS.matcher(sentence.text()).find();
+  }
+
+  /** Whether a guest's introduction gives the guest an office at the maker. */
+  private boolean ofTheirs(KnownWork work) {
+    Pattern office =
+        Pattern.compile(
+            OFFICE + ".{0,40}\\b(?:of|at)\\b.{0,30}\\b" + Pattern.quote(work.creator()) + "\\b");
+    List<Cast.Guest> guests = cast.guests();
+    return guests.stream()
+        .anyMatch(guest -> guest.bio() != null && office.matcher(guest.bio()).find());
+  }
+}
