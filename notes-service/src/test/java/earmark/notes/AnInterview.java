@@ -11,6 +11,7 @@ import earmark.notes.cast.CastFinder;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.SentenceEnds;
+import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.sponsor.SponsorFinder;
 import earmark.notes.writing.Briefing;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnInterview {
 
   private static final long MS_PER_WORD = 400;
-  private static final Reader READER = new Reader(SentenceEnds.english());
+  private static final Reader READER = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
 
   private final List<Cue> cues = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();

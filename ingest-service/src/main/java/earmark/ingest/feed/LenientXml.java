@@ -44,10 +44,14 @@ final class LenientXml {
   /** A document without root where {@code text} has no element. */
   static Document read(String text) {
     Building building = new Building();
-    org.jsoup.nodes.Document parsed =
-        Parser.xmlParser().parseInput(FORBIDDEN.matcher(text).replaceAll(""), "");
+    org.jsoup.nodes.Document parsed = Parser.xmlParser().parseInput(allowed(text), "");
     parsed.traverse(building);
     return building.document();
+  }
+
+  /** A reference may stand for what XML forbids as well. */
+  private static String allowed(String text) {
+    return FORBIDDEN.matcher(text).replaceAll("");
   }
 
   /** Puts what jsoup found together again. */
@@ -101,7 +105,7 @@ final class LenientXml {
 
     private void say(String words) {
       if (depth <= DEEPEST) {
-        open.element().addContent(new org.jdom2.Text(words));
+        open.element().addContent(new org.jdom2.Text(allowed(words)));
       }
     }
 
@@ -113,7 +117,7 @@ final class LenientXml {
       Element copy = new Element(isName(local) ? local : "unnamed", space(element, prefix));
       for (Attribute attribute : element.attributes()) {
         if (isName(attribute.getKey())) {
-          copy.setAttribute(attribute.getKey(), attribute.getValue());
+          copy.setAttribute(attribute.getKey(), allowed(attribute.getValue()));
         }
       }
       return copy;

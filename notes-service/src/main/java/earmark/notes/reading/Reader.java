@@ -14,12 +14,15 @@ public final class Reader {
   private static final int LONGEST_SENTENCE = 80;
 
   private final SentenceEnds ends;
+  private final UnmarkedEnds unmarkedEnds;
 
   /**
-   * @param ends finds the ends of sentences
+   * @param ends finds the ends of sentences that have marks
+   * @param unmarkedEnds finds those of sentences that have none
    */
-  public Reader(SentenceEnds ends) {
+  public Reader(SentenceEnds ends, UnmarkedEnds unmarkedEnds) {
     this.ends = ends;
+    this.unmarkedEnds = unmarkedEnds;
   }
 
   /** Reads a transcript; its words are kept exactly as they are. */
@@ -39,7 +42,14 @@ public final class Reader {
       }
     }
     List<Sentence> sentences = new ArrayList<>();
-    turns.forEach(turn -> split(turn, words, cueEnds, sentences));
+    Unmarked unmarked = Unmarked.in(words, turns, cueEnds, transcript.condition(), unmarkedEnds);
+    for (Turn turn : turns) {
+      if (unmarked != null && unmarked.covers(turn)) {
+        splitUnmarked(turn, words, cueEnds, unmarked, sentences);
+      } else {
+        split(turn, words, cueEnds, sentences);
+      }
+    }
     return new Reading(words, turns, sentences, transcript.condition());
   }
 
@@ -64,6 +74,17 @@ public final class Reader {
       from = cut(turn, words, cueEnds, from, span.from() + word, sentences);
     }
     cut(turn, words, cueEnds, from, span.to(), sentences);
+  }
+
+  private static void splitUnmarked(
+      Turn turn, List<Word> words, boolean[] cueEnds, Unmarked unmarked, List<Sentence> sentences) {
+    int from = turn.words().from();
+    for (int i = from; i < turn.words().to(); i++) {
+      if (unmarked.ends()[i]) {
+        from = cut(turn, words, cueEnds, from, i + 1, sentences);
+      }
+    }
+    cut(turn, words, cueEnds, from, turn.words().to(), sentences);
   }
 
   /** Adds the sentence from {@code from} to {@code to}, in pieces if it is too long. */

@@ -11,6 +11,7 @@ import earmark.contracts.Recommendation;
 import earmark.notes.AnInterview;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.SentenceEnds;
+import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.extractive.ExtractiveWriter;
 import earmark.notes.writing.extractive.MiniLm;
 import java.time.Clock;
@@ -25,7 +26,7 @@ class NotesAssemblerTest {
 
   private static final NotesAssembler ASSEMBLER =
       new NotesAssembler(
-          new Reader(SentenceEnds.english()),
+          new Reader(SentenceEnds.english(), UnmarkedEnds.english()),
           new ExtractiveWriter(new MiniLm()),
           Clock.systemUTC());
 

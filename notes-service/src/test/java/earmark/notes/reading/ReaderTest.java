@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReaderTest {
 
-  private final Reader reader = new Reader(SentenceEnds.english());
+  private final Reader reader = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
 
   private Reading read(Cue... cues) {
     return reader.read(new Transcript("webvtt", "00", null, Condition.UNKNOWN, List.of(cues)));
