@@ -39,6 +39,19 @@ record ServiceApp(String name, Path jar, Path apps, String heap) {
     return Stream.concat(Stream.concat(usual, options.stream()), program).toList();
   }
 
+  /** Runs another of its programs than the service. */
+  List<String> program(String mainClass, List<String> arguments) {
+    Stream<String> java =
+        Stream.of(
+            Executables.java(),
+            "-Xmx" + heap,
+            "-XX:+UseSerialGC",
+            "-cp",
+            unpacked().toString(),
+            mainClass);
+    return Stream.concat(java, arguments.stream()).toList();
+  }
+
   /** The folder of this build of the jar, where the unpacked jar and its cache are. */
   Path folder() {
     return UnpackedJar.folder(apps, name, jar);

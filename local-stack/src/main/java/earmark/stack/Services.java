@@ -35,6 +35,10 @@ final class Services {
     return part(publish, settings.sitePort(), "EARMARK_SITE_PORT");
   }
 
+  List<String> ingestProgram(String mainClass, List<String> arguments) {
+    return ingest.program(mainClass, arguments);
+  }
+
   boolean lacksAotCaches() {
     return List.of(ingest, notes, publish).stream().anyMatch(AotCache::isMissing);
   }

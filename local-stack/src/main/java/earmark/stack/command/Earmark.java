@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       Status.class,
       Add.class,
       Import.class,
+      Score.class,
       Replay.class,
       Rebuild.class,
       Logs.class,

@@ -113,7 +113,8 @@ final class Import implements Callable<Integer> {
   /** The files to be sent, each with what a table says of it. */
   private Map<Path, Map<String, Object>> episodes() {
     Map<Path, Map<String, Object>> all = new LinkedHashMap<>();
-    for (Path file : files) {
+    for (Path given : files) {
+      Path file = given.toAbsolutePath().normalize();
       if (Files.isDirectory(file)) {
         Metadata table = metadata == null ? Metadata.in(file) : Metadata.NONE;
         transcriptsIn(file)

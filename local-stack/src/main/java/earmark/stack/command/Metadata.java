@@ -2,9 +2,11 @@ package earmark.stack.command;
 
 import earmark.stack.StackFailure;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
   static final Metadata NONE = new Metadata(Map.of());
 
   Metadata {
-    byFile = Map.copyOf(byFile);
+    byFile = Collections.unmodifiableMap(new LinkedHashMap<>(byFile));
   }
 
   /** The table in {@code folder}; {@link #NONE} where it has none. */
@@ -83,7 +85,7 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
       throw new StackFailure(
           "Episode %d of %s names no file. Add the column file.".formatted(row, table));
     }
-    Path file = table.resolveSibling(name.toString());
+    Path file = table.toAbsolutePath().resolveSibling(name.toString()).normalize();
     if (!Files.isRegularFile(file)) {
       throw new StackFailure(
           "Episode %d of %s names the file %s, which is not there. Mend its name."
@@ -96,7 +98,7 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
     List<Map<String, Object>> rows = new ArrayList<>();
     var reader =
         new CsvMapper().readerFor(JsonNode.class).with(CsvSchema.emptySchema().withHeader());
-    try (var all = reader.<JsonNode>readValues(Files.readString(table))) {
+    try (var all = reader.<JsonNode>readValues(text(table))) {
       while (all.hasNext()) {
         rows.add(row(all.next()));
       }
@@ -104,8 +106,18 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
     return rows;
   }
 
+  /** Spreadsheets put a byte order mark before UTF-8. */
+  private static String text(Path table) throws IOException {
+    try {
+      String text = Files.readString(table);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IOException("it is not encoded in UTF-8; save it so", e);
+    }
+  }
+
   private static List<Map<String, Object>> yaml(Path table) throws IOException {
-    JsonNode root = new YAMLMapper().readTree(Files.readString(table));
+    JsonNode root = new YAMLMapper().readTree(text(table));
     JsonNode list = root.isArray() ? root : root.path("episodes");
     if (!list.isArray()) {
       throw new IOException("it is no list of episodes");

@@ -28,7 +28,8 @@ class EarmarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "down", "status", "add", "import", "replay", "rebuild", "logs"})
+  @ValueSource(
+      strings = {"up", "down", "status", "add", "import", "score", "replay", "rebuild", "logs"})
   void every_command_explains_itself_with_an_example(String command) {
     assertThat(earmark.execute(command, "--help")).isZero();
     assertThat(said.toString()).contains("Example", "  ./earmark " + command);

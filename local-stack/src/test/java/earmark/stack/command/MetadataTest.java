@@ -28,8 +28,8 @@ class MetadataTest {
     Files.writeString(
         folder.resolve("episodes.csv"),
         """
-        file,title,guests,publishedOn
-        a.vtt,"Salt, and rust",Mara Quill; Ben Ode,2026-03-04
+        \uFEFFfile,title,guests,publishedOn
+        ./a.vtt,"Salt, and rust",Mara Quill; Ben Ode,2026-03-04
         b.vtt,,,
         """);
     assertThat(Metadata.in(folder).byFile())
