@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the publisher's page about the episode
  * @param description show notes as plain text
  * @param artworkUrl a square image
- * @param people whom the item itself names; may be empty
+ * @param people whom the item names, else whom the show names; may be empty
  * @param transcripts most faithful first; may be empty
  * @param chaptersUrl a file for {@link Chapters#readJson}
  * @param chapters those that stand in the feed itself; may be empty

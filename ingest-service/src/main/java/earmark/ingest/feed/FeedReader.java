@@ -43,7 +43,7 @@ public final class FeedReader {
         Artwork.of(channel, links),
         language,
         Signals.of(channel, links),
-        items(document, new ItemReader(links, language)));
+        items(document, new ItemReader(links, language, People.in(channel))));
   }
 
   /** The text of a feed, decoded by what it says of itself, or by what its bytes look like. */

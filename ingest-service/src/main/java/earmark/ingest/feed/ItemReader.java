@@ -2,6 +2,7 @@ package earmark.ingest.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import earmark.contracts.Person;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links of the feed
  * @param language of the show
+ * @param people of the show, who take part where an item names nobody
  */
-record ItemReader(Links links, @Nullable String language) {
+record ItemReader(Links links, @Nullable String language, List<Person> people) {
 
   /** The item, or null when nothing identifies it. */
   @Nullable FeedItem read(FeedTags item) {
@@ -34,11 +36,16 @@ record ItemReader(Links links, @Nullable String language) {
         link,
         Descriptions.ofItem(item),
         Artwork.of(item, links),
-        People.in(item),
+        people(item),
         TranscriptLinks.in(item, links, language),
         links.web(FeedTags.firstValue(item.podcast("chapters"), "url")),
         Chapters.inFeed(item),
         Soundbites.in(item));
+  }
+
+  private List<Person> people(FeedTags item) {
+    List<Person> own = People.in(item);
+    return own.isEmpty() ? people : own;
   }
 
   private @Nullable String guid(

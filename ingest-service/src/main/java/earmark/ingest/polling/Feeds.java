@@ -9,14 +9,18 @@ import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
 import earmark.ingest.intake.ShowFacts;
 import java.net.URI;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches and reads feeds. */
 final class Feeds {
+
+  private static final Pattern BUILT =
+      Pattern.compile("<lastBuildDate>[^<]{0,100}</lastBuildDate>");
 
   private final Fetcher fetcher;
 
@@ -110,9 +114,10 @@ final class Feeds {
     return last != null && last == mark(feed.backlog(), body);
   }
 
-  /** Another backlog makes something else of the same feed. */
+  /** Another backlog makes something else of the same feed; when it was built makes nothing. */
   private static int mark(Show.Backlog backlog, Fetched.Body body) {
-    return Objects.hash(backlog, Arrays.hashCode(body.content()));
+    String text = new String(body.content(), StandardCharsets.ISO_8859_1);
+    return Objects.hash(backlog, BUILT.matcher(text).replaceFirst(""));
   }
 
   private static @Nullable String moved(Fetched answer) {

@@ -141,6 +141,22 @@ class FeedReaderTest {
   }
 
   @Test
+  void the_people_of_an_item_replace_those_of_the_show() {
+    String show =
+        "<podcast:person>Ada Host</podcast:person><podcast:person role=\"guest\">Ben Regular</podcast:person>";
+    ParsedFeed feed =
+        read(
+            show
+                + "<item><guid>one</guid></item>"
+                + "<item><guid>two</guid><podcast:person>Mara Quill</podcast:person></item>");
+    assertThat(feed.items().get(0).people())
+        .containsExactly(
+            new Person("Ada Host", Person.Role.HOST), new Person("Ben Regular", Person.Role.GUEST));
+    assertThat(feed.items().get(1).people())
+        .containsExactly(new Person("Mara Quill", Person.Role.HOST));
+  }
+
+  @Test
   void an_author_who_looks_like_a_person_is_the_host_where_nobody_else_is_named() {
     assertThat(read("<itunes:author>Ada Host and Ben Host</itunes:author>").hosts())
         .containsExactly("Ada Host", "Ben Host");

@@ -1,5 +1,6 @@
 package earmark.notes.writing.extractive;
 
+import earmark.contracts.Chapter;
 import earmark.notes.reading.Sentence;
 import earmark.notes.writing.Briefing;
 import java.util.ArrayList;
@@ -16,6 +17,14 @@ final class Candidates {
 
   /** Shorter sentences say too little to have a place in the meaning of the episode. */
   private static final int SHORTEST = 5;
+
+  /**
+   * What the publisher made a chapter of counts, but what is said counts more. Descriptions do not
+   * count: many tell who the guest is, and draw points to careers.
+   */
+  private static final double IN_A_CHAPTER_TITLE = 0.4;
+
+  private static final int MOST_CHAPTERS = 100;
 
   private static final Pattern PROPER = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’.&-]+");
   private static final Set<String> I = Set.of("I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve");
@@ -41,6 +50,7 @@ final class Candidates {
     List<String> texts = sentences.stream().map(s -> Tidy.sentence(s.text())).toList();
     List<Meaning> meanings = embeddings.of(texts, done);
     Meaning whole = Meaning.common(meanings);
+    List<Meaning> chapters = chapters();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       if (StandsAlone.accepts(texts.get(i))) {
@@ -50,10 +60,19 @@ final class Candidates {
         double topic = meaning.likeness(Meaning.common(meanings.subList(from, to)));
         double central = meaning.likeness(whole);
         double score = weigh(sentences.get(i), texts.get(i), topic, central);
+        score +=
+            IN_A_CHAPTER_TITLE * chapters.stream().mapToDouble(meaning::likeness).max().orElse(0);
         candidates.add(new Candidate(sentences.get(i), texts.get(i), meaning, score));
       }
     }
     return candidates;
+  }
+
+  /** What the publisher's chapters are about. */
+  private List<Meaning> chapters() {
+    List<String> titles =
+        briefing.episode().chapters().stream().map(Chapter::title).limit(MOST_CHAPTERS).toList();
+    return titles.isEmpty() ? List.of() : embeddings.of(titles, done -> {});
   }
 
   private double weigh(Sentence sentence, String text, double topic, double central) {

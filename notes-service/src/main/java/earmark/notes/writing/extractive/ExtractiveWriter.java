@@ -19,7 +19,7 @@ import java.util.List;
 public final class ExtractiveWriter implements NotesWriter {
 
   private static final int FEWEST = 8;
-  private static final int MOST = 16;
+  private static final int MOST = 18;
   private static final long MS_PER_POINT = 5 * 60_000;
   private static final double SHARE_OF_REVEALS = 0.4;
   private static final int LONGEST_HEADLINE = 20;
@@ -40,7 +40,7 @@ public final class ExtractiveWriter implements NotesWriter {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
