@@ -140,6 +140,32 @@ class FeedLifeTest {
   }
 
   @Test
+  void a_feed_that_says_where_it_has_moved_is_followed_there_if_it_is_the_same() {
+    String moved =
+        "<itunes:new-feed-url xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">%s</itunes:new-feed-url>";
+    publisher.feed(
+        "Told", moved.formatted(publisher.at("/other.xml")), publisher.item("a", "A", 4));
+    publisher.has(
+        "/other.xml",
+        "<rss><channel><title>Another</title><item><guid>z</guid></item></channel></rss>");
+    publisher.has(
+        "/new.xml",
+        "<rss><channel><title>Told</title>%s%s</channel></rss>"
+            .formatted(publisher.item("b", "B", 5), publisher.item("a", "A", 4)));
+    String show = follow();
+    await().atMost(SOON).until(() -> publisher.requests("/other.xml").size() == 1);
+    assertThat(feed(show).path("url").asString("")).isEqualTo(publisher.at("/feed.xml"));
+
+    publisher.feed("Told", moved.formatted(publisher.at("/new.xml")), publisher.item("a", "A", 4));
+    lookAgain();
+    await()
+        .atMost(SOON)
+        .until(() -> feed(show).path("url").asString("").equals(publisher.at("/new.xml")));
+    desk.follow(publisher.at("/new.xml"));
+    await().atMost(SOON).until(() -> titles(show, "WAITING").equals(List.of("B", "A")));
+  }
+
+  @Test
   void a_server_that_asks_for_patience_gets_it_and_the_trouble_is_told() {
     publisher.feed("Busy", "", publisher.item("a", "A", 4));
     String show = follow();

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,8 +103,32 @@ final class FeedLook {
                 withHub(feed.withValidators(read.entityTag(), read.lastModified()), read)
                     .withHealth(health(feed, blocked)));
     feeds.taken(read);
+    followWhereItSays(taken, read);
     timetable.read(taken, read.feed(), now());
     subscriptions.ensure(taken);
+  }
+
+  /**
+   * A feed may say itself that it has moved ({@code itunes:new-feed-url}). It is believed where the
+   * other place has the same items, so that nobody is sent to another show.
+   */
+  private void followWhereItSays(Show show, Feeds.Read read) {
+    String there = read.feed().signals().newUrl();
+    if (there == null || there.equals(read.url())) {
+      return;
+    }
+    try {
+      Set<String> items =
+          read.feed().items().stream().map(FeedItem::guid).collect(Collectors.toSet());
+      boolean same =
+          feeds.read(there, Show.Backlog.DEFAULT).feed().items().stream()
+              .anyMatch(item -> items.contains(item.guid()));
+      if (same) {
+        shows.change(show, feed -> feed.withUrl(there).withValidators(null, null));
+      }
+    } catch (FetchFailed | FeedRefused | IllegalArgumentException e) {
+      log.info("{} stays where it is: {}", show.title(), e.getMessage());
+    }
   }
 
   private void unchanged(Show show, Feeds.Unchanged look) {

@@ -310,6 +310,16 @@ class FeedReaderTest {
   }
 
   @Test
+  void what_a_feed_says_to_those_who_follow_it_is_read() {
+    Signals signals =
+        read("<podcast:podping usesPodping=\"true\"/>"
+                + "<itunes:new-feed-url>https://example.org/new.xml</itunes:new-feed-url>")
+            .signals();
+    assertThat(signals.podping()).isTrue();
+    assertThat(signals.newUrl()).isEqualTo("https://example.org/new.xml");
+  }
+
+  @Test
   void how_often_a_show_comes_out_tells_when_the_next_episode_may_come() {
     UpdateFrequency weekly =
         read("<podcast:updateFrequency rrule=\"FREQ=WEEKLY\">Mondays</podcast:updateFrequency>")
