@@ -61,7 +61,7 @@ class TranscribedFeedTest {
     PUBLISHER.answers(DOOR, 413, "", Map.of());
     PUBLISHER.feed(
         "Heard",
-        "",
+        "<atom:link rel=\"hub\" href=\"%s\"/>".formatted(PUBLISHER.at("/hub")),
         "<item><guid>a</guid><title>A</title><pubDate>4 Mar 2026 06:00:00 +0000</pubDate>"
             + "<enclosure url=\"%s\" length=\"22\" type=\"audio/mpeg\"/></item>"
                 .formatted(PUBLISHER.at("/a.mp3")));
@@ -84,6 +84,8 @@ class TranscribedFeedTest {
     assertThat(PUBLISHER.requests(DOOR).getLast().body())
         .contains("name=\"model\"")
         .contains("ID3 and a little sound");
+    // Nobody said where a hub could reach this service.
+    assertThat(PUBLISHER.requests("/hub")).isEmpty();
   }
 
   private static String stage(Desk desk, String episodes) {

@@ -32,6 +32,10 @@ public final class PollSchedule implements AutoCloseable {
   private final List<String> feeds;
   private final Timetable timetable;
   private final Clock clock;
+
+  /** A feed that has moved is known by another address from then on. */
+  private final Set<String> followed = ConcurrentHashMap.newKeySet();
+
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private Instant nextMissing = Instant.MIN;
   private final Semaphore places = new Semaphore(AT_ONCE);
@@ -122,13 +126,15 @@ public final class PollSchedule implements AutoCloseable {
     }
     nextMissing = now.plus(SOON);
     feeds.stream()
-        .filter(feed -> shows.byFeed(feed).isEmpty())
+        .filter(feed -> !followed.contains(feed) && shows.byFeed(feed).isEmpty())
         .forEach(feed -> once(feed, () -> follow(feed)));
   }
 
   private void follow(String feed) {
     try {
-      polling.follow(feed, null).rest().run();
+      Polling.Followed begun = polling.follow(feed, null);
+      followed.add(feed);
+      begun.rest().run();
     } catch (FetchFailed | FeedRefused | LedgerAway | IllegalArgumentException e) {
       log.warn("{} is not followed yet, it is tried again: {}", feed, e.getMessage());
     }

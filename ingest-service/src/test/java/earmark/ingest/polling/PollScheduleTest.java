@@ -1,0 +1,122 @@
+package earmark.ingest.polling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Progress;
+import earmark.contracts.Show;
+import earmark.ingest.fetch.Fetched;
+import earmark.ingest.fetch.Fetcher;
+import earmark.ingest.fetch.Known;
+import earmark.ingest.fetch.Limit;
+import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.Intake;
+import earmark.ingest.intake.Ledger;
+import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.transcription.Transcription;
+import earmark.ingest.transcription.TranscriptionJobs;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PollScheduleTest {
+
+  private static final String OLD = "https://example.org/old.xml";
+  private static final URI NEW = URI.create("https://example.org/new.xml");
+
+  private final AtomicInteger looksAtOld = new AtomicInteger();
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-03-04T05:06:07Z"));
+
+  /** Says that the old feed has moved for good. */
+  private final class Mover implements Fetcher {
+    @Override
+    public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
+      boolean old = address.toString().equals(OLD);
+      looksAtOld.addAndGet(old ? 1 : 0);
+      byte[] feed =
+          "<rss><channel><title>T</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+      return new Fetched.Body(feed, "text/xml", null, null, NEW, old ? NEW : null);
+    }
+
+    @Override
+    public void post(URI address, Map<String, String> form) {}
+  }
+
+  private static final class NoLedger implements Ledger {
+    @Override
+    public void show(Show show) {}
+
+    @Override
+    public void transcribed(EpisodeTranscribed event) {}
+
+    @Override
+    public void removed(String episodeId, String path) {}
+
+    @Override
+    public void progress(Progress progress) {}
+  }
+
+  private final class MovingClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now.updateAndGet(before -> before.plusSeconds(5));
+    }
+  }
+
+  @Test
+  void a_configured_feed_that_has_moved_for_good_is_asked_for_at_its_old_address_only_once() {
+    Catalogue catalogue = Catalogue.empty();
+    Ledger ledger = new NoLedger();
+    Clock clock = new MovingClock();
+    var shows = new ShowIntake(catalogue.shows(), ledger);
+    var fetcher = new Mover();
+    var follower =
+        Follower.of(
+            new Follower.Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), List.of(OLD)),
+            new Follower.Means(
+                fetcher,
+                new Subscriptions(null, "key", fetcher, shows, clock),
+                Transcription.OFF,
+                new TranscriptionJobs(),
+                (show, work) -> {
+                  work.run();
+                  return true;
+                }),
+            catalogue,
+            shows,
+            new Intake(catalogue, ledger, known -> Optional.empty(), clock),
+            clock);
+    try (var schedule = follower.schedule()) {
+      schedule.start(() -> {});
+      Instant start = now.get();
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> Duration.between(start, now.get()).toSeconds() > 100);
+    }
+    assertThat(looksAtOld).hasValue(1);
+    assertThat(catalogue.shows().byFeed(NEW.toString())).isPresent();
+  }
+}
