@@ -114,7 +114,13 @@ public record Show(
    * @param topic the address that the hub knows the feed by
    * @param leaseUntil when the subscription that the hub confirmed ends; null before it did
    */
-  public record Hub(String url, String topic, @Nullable Instant leaseUntil) {}
+  public record Hub(String url, String topic, @Nullable Instant leaseUntil) {
+
+    /** Whether a confirmed subscription lasts beyond {@code time}. */
+    public boolean lastsBeyond(Instant time) {
+      return leaseUntil != null && leaseUntil.isAfter(time);
+    }
+  }
 
   /**
    * How following a feed goes.

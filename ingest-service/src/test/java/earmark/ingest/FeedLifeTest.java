@@ -200,6 +200,17 @@ class FeedLifeTest {
   }
 
   @Test
+  void a_feed_of_whose_past_nothing_is_wanted_brings_what_comes_after() {
+    String old = publisher.item("a", "A", 4);
+    publisher.feed("Future", "", old);
+    String show = desk.follow(publisher.at("/feed.xml"), ", \"newest\": 0").text("id");
+    await().atMost(SOON).until(() -> feed(show).has("entityTag"));
+    publisher.feed("Future", "", publisher.item("b", "B", 5).replace("Mar 2026", "Mar 2099"), old);
+    lookAgain();
+    await().atMost(SOON).until(() -> titles(show, "WAITING").equals(List.of("B")));
+  }
+
+  @Test
   void a_title_that_changes_is_told_with_the_transcript_that_is_known() {
     publisher.feed("Renamed", "", publisher.item("a", "Before", 4, "/a.vtt"));
     String show = follow();
@@ -253,10 +264,14 @@ class FeedLifeTest {
     assertThat(form)
         .containsEntry("hub.mode", "subscribe")
         .containsEntry("hub.topic", publisher.at("/feed.xml"))
-        .containsEntry("hub.callback", "https://desk.example.org/hub/" + show);
+        .hasEntrySatisfying(
+            "hub.callback",
+            at -> assertThat(at).startsWith("https://desk.example.org/hub/" + show + "/"));
+    String place = URI.create(String.valueOf(form.get("hub.callback"))).getPath();
 
-    String question =
-        "/hub/" + show + "?hub.mode=subscribe&hub.challenge=42&hub.lease_seconds=864000";
+    String asked = "?hub.mode=subscribe&hub.challenge=42&hub.topic=" + publisher.at("/feed.xml");
+    assertThat(desk.get("/hub/" + show + "/guessed" + asked).status()).isEqualTo(404);
+    String question = place + "?hub.mode=subscribe&hub.challenge=42&hub.lease_seconds=864000";
     assertThat(desk.get(question + "&hub.topic=https://other.example/").status()).isEqualTo(404);
     assertThat(desk.get(question + "&hub.topic=" + publisher.at("/feed.xml")).whole().body())
         .isEqualTo("42");
@@ -264,7 +279,7 @@ class FeedLifeTest {
 
     publisher.feed("Hub", hub, publisher.item("b", "B", 5), publisher.item("a", "A", 4));
     int before = publisher.requests("/feed.xml").size();
-    assertThat(tell(show, "sha256=" + "0".repeat(64))).isEqualTo(202);
+    assertThat(tell(place, "sha256=" + "0".repeat(64))).isEqualTo(202);
     assertThat(publisher.requests("/feed.xml")).hasSize(before);
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(
@@ -272,13 +287,13 @@ class FeedLifeTest {
             String.valueOf(form.get("hub.secret")).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     String signature =
         HexFormat.of().formatHex(mac.doFinal("news".getBytes(StandardCharsets.UTF_8)));
-    assertThat(tell(show, "sha256=" + signature)).isEqualTo(202);
+    assertThat(tell(place, "sha256=" + signature)).isEqualTo(202);
     await().atMost(SOON).until(() -> titles(show, "WAITING").equals(List.of("B", "A")));
   }
 
-  private int tell(String show, String signature) throws IOException, InterruptedException {
+  private int tell(String place, String signature) throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/hub/" + show))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + place))
             .header("X-Hub-Signature", signature)
             .header("Content-Type", "application/rss+xml")
             .POST(HttpRequest.BodyPublishers.ofString("news"))

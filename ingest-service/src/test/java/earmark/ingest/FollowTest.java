@@ -202,6 +202,11 @@ class FollowTest {
     files.put("/page.html", "<html><body>No feed</body></html>".getBytes(StandardCharsets.UTF_8));
 
     assertThat(desk.follow(base + "/page.html").status()).isEqualTo(422);
+    files.put(
+        "/site.html",
+        "<!doctype html><html><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/pod.xml\">"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(desk.follow(base + "/site.html").text("detail")).contains(base + "/pod.xml");
     assertThat(desk.follow(base + "/nothing.xml").status()).isEqualTo(502);
     assertThat(desk.follow("ftp://example.org/x").status()).isEqualTo(400);
     assertThat(desk.follow(base + "/nothing.xml").text("detail")).contains("404");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
 import earmark.contracts.Show.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,7 +152,7 @@ class MisbehavingFeedTest {
     return episode == null || episode.failure() == null ? "" : episode.failure().cause();
   }
 
-  private earmark.contracts.Show.Health health() {
+  private Show.Health health() {
     return earmark.desk().shows().stream()
         .filter(show -> show.title().equals(SHOW) && show.feed() != null)
         .map(show -> show.feed().health())

@@ -1,7 +1,7 @@
 package earmark.ingest.desk;
 
 import earmark.contracts.Show;
-import earmark.contracts.Show.Standing;
+import earmark.ingest.polling.Polling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,11 +32,15 @@ record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
 
   /** The badge's class in the design. */
   String tone() {
-    return switch (label()) {
-      case "Followed" -> "good";
-      case "In trouble", "Gone" -> "bad";
-      case "Blocked" -> "warn";
-      default -> "";
+    Show.Feed feed = show.feed();
+    if (feed == null) {
+      return "";
+    }
+    return switch (feed.health().standing()) {
+      case FOLLOWED -> feed.health().trouble() == null ? "good" : "bad";
+      case UNFOLLOWED -> "";
+      case BLOCKED -> "warn";
+      case GONE -> "bad";
     };
   }
 
@@ -47,10 +51,7 @@ record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
 
   /** Whether the operator can end following, and otherwise begin again. */
   boolean isFollowed() {
-    Show.Feed feed = show.feed();
-    return feed != null
-        && (feed.health().standing() == Standing.FOLLOWED
-            || feed.health().standing() == Standing.BLOCKED);
+    return Polling.isFollowed(show);
   }
 
   /** When it is looked at next; empty where it is not. */
@@ -60,11 +61,8 @@ record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
     }
     Duration wait = Duration.between(clock.instant(), next);
     String told = wait.isNegative() ? "now" : "in " + Words.of(wait);
-    boolean byHub =
-        show.feed() != null
-            && show.feed().hub() != null
-            && show.feed().hub().leaseUntil() != null
-            && show.feed().hub().leaseUntil().isAfter(clock.instant());
+    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
+    boolean byHub = hub != null && hub.lastsBeyond(clock.instant());
     return "Next look " + told + (byHub ? "; its hub tells of news at once" : "");
   }
 }

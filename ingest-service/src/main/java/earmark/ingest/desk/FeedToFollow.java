@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A feed that the operator wants to follow, as the desk is told of it.
  *
  * @param feed http or https
- * @param newest how many of the newest episodes are wanted beside those to come
+ * @param newest how many of the newest episodes are wanted beside those to come; 0 wants those that
+ *     come out from today (UTC) on
  * @param since all that came out on that day (ISO 8601) or later are wanted
  * @param all whether everything is wanted
  */
@@ -59,7 +61,10 @@ record FeedToFollow(
           "newest", "Of newest, since and all only one can be given. Leave the others out.");
     }
     if (newest != null) {
-      return new Backlog(atLeastNone(newest), null);
+      // With none known, nothing could be told to be newer; the day can.
+      return atLeastNone(newest) == 0
+          ? new Backlog(null, LocalDate.now(ZoneOffset.UTC))
+          : new Backlog(newest, null);
     }
     if (since != null && !since.isBlank()) {
       return new Backlog(null, day(since));
@@ -67,7 +72,7 @@ record FeedToFollow(
     return everything ? Backlog.ALL : null;
   }
 
-  private static Integer atLeastNone(Integer number) {
+  private static int atLeastNone(int number) {
     if (number < 0) {
       throw new FieldRefused("newest", "The number of newest episodes must be 0 or more. Mend it.");
     }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where the hubs of feeds confirm subscriptions and tell of news (WebSub sections 5.3 and 7). */
@@ -39,16 +40,17 @@ class HubDoor {
     this.subscriptions = subscriptions;
   }
 
-  @GetMapping("/hub/{show}")
+  @GetMapping("/hub/{show}/{place}")
   ResponseEntity<String> confirm(
       @PathVariable String show,
+      @PathVariable String place,
       @RequestParam(name = "hub.mode", defaultValue = "") String mode,
       @RequestParam(name = "hub.topic", defaultValue = "") String topic,
       @RequestParam(name = "hub.challenge", defaultValue = "") String challenge,
       @RequestParam(name = "hub.lease_seconds", defaultValue = "0") long lease) {
     Optional<Show> known = catalogue.shows().byId(show);
     boolean wanted =
-        known.filter(one -> subscriptions.confirm(one, mode, topic, lease)).isPresent();
+        known.filter(one -> subscriptions.confirm(one, place, mode, topic, lease)).isPresent();
     return wanted
         ? ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge)
         : ResponseEntity.status(HttpStatus.NOT_FOUND)
@@ -57,8 +59,8 @@ class HubDoor {
   }
 
   /** Accepts whatever comes, as WebSub asks; what is not signed as agreed has no effect. */
-  @PostMapping("/hub/{show}")
-  @org.springframework.web.bind.annotation.ResponseStatus(HttpStatus.ACCEPTED)
+  @PostMapping("/hub/{show}/{place}")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   void news(
       @PathVariable String show,
       @RequestHeader(name = "X-Hub-Signature", required = false) @Nullable String signature,

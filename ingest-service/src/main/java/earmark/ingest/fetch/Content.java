@@ -46,11 +46,14 @@ enum Content {
     return word;
   }
 
-  /** A transcript may well be a page, and nothing but sound is audio. */
+  /**
+   * A transcript may well be a page, nothing but sound is audio, and of a page in place of a feed
+   * the reader of feeds knows more to say: which feed it names.
+   */
   boolean isNot(Wanted wanted) {
     return switch (wanted) {
-      case FEED, CHAPTERS -> true;
-      case TRANSCRIPT -> this != PAGE;
+      case CHAPTERS -> true;
+      case FEED, TRANSCRIPT -> this != PAGE;
       case AUDIO -> this != SOUND;
     };
   }

@@ -29,13 +29,7 @@ public sealed interface Fetched {
       @Nullable String lastModified,
       URI from,
       @Nullable URI movedTo)
-      implements Fetched {
-
-    /** Whether this is a web page by its content, whatever the server says. */
-    public boolean isPage() {
-      return Content.of(content).filter(c -> c == Content.PAGE).isPresent();
-    }
-  }
+      implements Fetched {}
 
   /** The file is still what it was when the {@link Known} headers were sent. */
   record NotModified(@Nullable URI movedTo) implements Fetched {}

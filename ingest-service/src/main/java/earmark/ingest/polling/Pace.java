@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ final class Pace {
   /** The median, which a holiday does not move. */
   private static Duration usual(List<Instant> published) {
     List<Duration> gaps =
-        java.util.stream.IntStream.range(1, published.size())
+        IntStream.range(1, published.size())
             .mapToObj(i -> Duration.between(published.get(i), published.get(i - 1)))
             .sorted()
             .toList();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -74,7 +75,7 @@ public final class Subscriptions {
       return;
     }
     Map<String, String> form = new LinkedHashMap<>();
-    form.put("hub.callback", callback + "/hub/" + show.id());
+    form.put("hub.callback", callback + "/hub/" + show.id() + "/" + place(show.id()));
     form.put("hub.mode", "subscribe");
     form.put("hub.topic", hub.topic());
     form.put("hub.lease_seconds", String.valueOf(LEASE.toSeconds()));
@@ -89,20 +90,28 @@ public final class Subscriptions {
   /**
    * Answers a hub that asks whether a subscription is wanted.
    *
-   * @param leaseSeconds how long it lasts
+   * @param place the end of the address that the hub was given
+   * @param leaseSeconds how long it lasts; no longer than was asked for is believed
    * @return whether this service has asked for it
    * @throws LedgerAway if that could not be written down
    */
-  public boolean confirm(Show show, String mode, String topic, long leaseSeconds) {
+  public boolean confirm(Show show, String place, String mode, String topic, long leaseSeconds) {
     Show.Hub hub = show.feed() == null ? null : show.feed().hub();
     if (hub == null) {
       return false;
     }
     boolean wanted =
-        mode.equals("subscribe") && hub.topic().equals(topic) && Polling.isFollowed(show);
+        callback != null
+            && isSame(place(show.id()), place)
+            && mode.equals("subscribe")
+            && hub.topic().equals(topic)
+            && Polling.isFollowed(show);
     if (wanted) {
       Instant until =
-          clock.instant().plusSeconds(Math.max(0, leaseSeconds)).truncatedTo(ChronoUnit.SECONDS);
+          clock
+              .instant()
+              .plusSeconds(Math.clamp(leaseSeconds, 0, LEASE.toSeconds()))
+              .truncatedTo(ChronoUnit.SECONDS);
       var lasting = new Show.Hub(hub.url(), topic, until);
       shows.change(show, feed -> feed.withHub(lasting));
     }
@@ -121,13 +130,11 @@ public final class Subscriptions {
       return false;
     }
     byte[] expected = mac(algorithm, secret(show.id()), body);
-    return MessageDigest.isEqual(
-        HexFormat.of().formatHex(expected).getBytes(StandardCharsets.US_ASCII),
-        parts[1].toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
+    return isSame(HexFormat.of().formatHex(expected), parts[1].toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLasting(Show.Hub hub, Instant now) {
-    return hub.leaseUntil() != null && hub.leaseUntil().minus(BEFORE_THE_END).isAfter(now);
+    return hub.lastsBeyond(now.plus(BEFORE_THE_END));
   }
 
   private boolean mayAsk(Show show, Instant now) {
@@ -139,10 +146,23 @@ public final class Subscriptions {
     return true;
   }
 
-  /** The same after every start, and on every instance. */
+  /** What signs the hub's news; the same after every start, and on every instance. */
   private String secret(String showId) {
-    byte[] name = ("websub " + showId).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(mac("HmacSHA256", key, name));
+    return derived("websub " + showId);
+  }
+
+  /** The end of the callback, which only the hub is told: nobody else can confirm for it. */
+  private String place(String showId) {
+    return derived("callback " + showId);
+  }
+
+  private String derived(String name) {
+    return HexFormat.of().formatHex(mac("HmacSHA256", key, name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static boolean isSame(String expected, String given) {
+    return MessageDigest.isEqual(
+        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] mac(String algorithm, String key, byte[] text) {

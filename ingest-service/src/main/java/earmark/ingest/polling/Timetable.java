@@ -89,11 +89,8 @@ public final class Timetable {
             .map(OffsetDateTime::toInstant)
             .limit(LATEST)
             .toList();
-    boolean hubTells =
-        show.feed() != null
-            && show.feed().hub() != null
-            && show.feed().hub().leaseUntil() != null
-            && show.feed().hub().leaseUntil().isAfter(now);
+    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
+    boolean hubTells = hub != null && hub.lastsBeyond(now);
     var rhythm = new Pace.Rhythm(published, feed.signals().frequency(), hubTells);
     entries.put(show.id(), new Entry(rhythm, now, now, now.plus(pace.afterSuccess(rhythm, now))));
   }

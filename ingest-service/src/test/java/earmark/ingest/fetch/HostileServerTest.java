@@ -310,9 +310,10 @@ class HostileServerTest {
         "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0'>",
         "<!-- cached --><html>"
       })
-  void a_page_in_place_of_a_feed_is_named(String page) throws IOException {
-    FetchFailed failure = failure(SMALL, out -> out.write(ascii(ok("application/rss+xml") + page)));
-    assertThat(failure).hasMessageContaining("a web page where a feed was expected");
+  void a_page_in_place_of_chapters_is_named(String page) throws IOException {
+    FetchFailed failure =
+        failure(Limit.CHAPTERS, out -> out.write(ascii(ok("application/json") + page)));
+    assertThat(failure).hasMessageContaining("a web page where chapters");
   }
 
   @ParameterizedTest
@@ -323,13 +324,11 @@ class HostileServerTest {
   }
 
   @Test
-  void a_feed_is_taken_whatever_its_server_calls_it() throws IOException {
-    assertThat(body(SMALL, "<?xml version='1.0'?><!-- html --><rss/>").isPage()).isFalse();
-  }
-
-  @Test
-  void a_transcript_may_be_a_page_and_says_so() throws IOException {
-    assertThat(body(Limit.TRANSCRIPT, "<html><p>Words.</p></html>").isPage()).isTrue();
-    assertThat(body(Limit.TRANSCRIPT, "WEBVTT").isPage()).isFalse();
+  void a_feed_is_taken_whatever_its_server_calls_it_and_a_page_is_left_to_who_reads_it()
+      throws IOException {
+    for (String file : new String[] {"<?xml version='1.0'?><rss/>", "<html><p>Words.</p></html>"}) {
+      assertThat(body(SMALL, file).content()).isEqualTo(ascii(file));
+      assertThat(body(Limit.TRANSCRIPT, file).content()).isEqualTo(ascii(file));
+    }
   }
 }
