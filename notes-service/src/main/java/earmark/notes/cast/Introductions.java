@@ -85,6 +85,7 @@ final class Introductions {
     return opening()
         .filter(s -> named.matcher(s.text()).find() || byFirst.matcher(s.text()).find())
         .filter(s -> DESCRIBES.matcher(s.text()).find() && s.length() <= 60)
+        .filter(s -> !s.text().endsWith("?"))
         .map(s -> bio(s, name))
         .filter(bio -> !ABOUT_THE_SHOW.matcher(bio.words()).find())
         .max(Comparator.comparing(bio -> ROLE.matcher(bio.words()).find()))

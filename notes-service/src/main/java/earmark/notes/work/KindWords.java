@@ -13,12 +13,12 @@ enum KindWords {
           + "|written by|co-?authored|trilogy|bestseller)\\b"),
   MEDIA(
       Work.Kind.MEDIA,
-      "\\b(film|movie|documentary|tv|series|show|watch(ed|ing)?|podcast|album|song|record|paper|essay"
-          + "|article|talk|lecture|blog|newsletter|post|course|class|video|channel|magazine|game|play(ed)?"
+      "\\b(films?|movies?|documentary|documentaries|tv|series|shows?|watch(ed|ing)?|podcasts?|albums?|songs?|records?|papers?|essays?"
+          + "|articles?|piece|talks?|lectures?|blog|newsletters?|posts?|courses?|class|videos?|channels?|magazines?|games?|play(ed)?"
           + "|listen(ing|ed)?|episode|website)\\b"),
   PRODUCT(
       Work.Kind.PRODUCT,
-      "\\b(use|using|used|app|tool|software|editor|library|framework|keyboard|camera|device|machine"
+      "\\b(use|using|used|apps?|tools?|software|editors?|library|libraries|frameworks?|keyboard|camera|device|machine"
           + "|product|buy|bought|built|install(ed)?|download|laptop|notebook|pen|knife|language|platform"
           + "|service|company|founded|system|program|brand|model)\\b");
 

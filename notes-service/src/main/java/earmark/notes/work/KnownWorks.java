@@ -15,11 +15,15 @@ final class KnownWorks {
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?i)\\b(?:rewrite of|version of|based on|inspired by|instead of|rather than|better than"
-              + "|similar to|compared (?:to|with)|on top of|written in|for)(?: the)? [\"“]?$");
+              + "|similar to|compared (?:to|with)|on top of|written in|for|from|under|onto|tools (?:from|of|in) \\w+ and)(?: the)? [\"“]?$");
 
   /** Who speaks for a company. */
   private static final String OFFICE =
       "(?i)\\b(?:ceo|cto|cpo|founder|co-?founder|president|chief|head|vp|director|creator)\\b";
+
+  /** "The Swift River Bank": a title with more of a name behind it is another name. */
+  private static final Pattern PART_OF_A_NAME =
+      Pattern.compile("^ (?:VM|Inc|Corp|Conference|Street|University|Foundation|Institute)\\b");
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us|i)\\b");
 
@@ -42,6 +46,9 @@ final class KnownWorks {
   }
 
   private boolean isTitle(Catalogue.Found found, String sentence) {
+    if (PART_OF_A_NAME.matcher(sentence.substring(found.at() + found.said().length())).find()) {
+      return false;
+    }
     boolean longTitle = found.said().split(" ").length >= 4;
     if (!found.work().common()) {
       return longTitle || capitalised(found);
@@ -82,9 +89,16 @@ final class KnownWorks {
     if (stance == Stance.OWN_WORK) {
       return Stance.MENTIONED;
     }
-    boolean inPassing = work.kind() == Work.Kind.PRODUCT && !Signal.ENDORSES.in(sentence.text());
+    boolean inPassing = work.kind() == Work.Kind.PRODUCT && !praised(sentence);
     boolean compared = COMPARED.matcher(sentence.text().substring(0, found.at())).find();
     return inPassing || compared ? Stance.MENTIONED : stance;
+  }
+
+  /**
+   * A product is praised where it is named, or right after; what comes later is of other things.
+   */
+  private boolean praised(Sentence sentence) {
+    return Signal.ENDORSES.in(sentence.text()) || stances.isPraisedNext(sentence);
   }
 
   private boolean isOwn(KnownWork work, Sentence sentence) {

@@ -23,19 +23,21 @@ enum Signal {
           + "|show (it )?to (every|all)|(seen|read|watched) it .{0,15}times|times an? (day|week)|best money"
           + "|taught me|(ever )?made me a better|i give (it|one|copies) to|give .{0,30} to every|compulsory|(book|it|that) is the reason|(bought|given|give)"
           + " (it|away).{0,20}(times|copies)|wouldn't trade|better than anything|ask everyone to"
-          + "|(best|clearest|finest|funniest) (bit|book|piece|thing)|never (once )?(lost|failed|let me down))\\b"),
+          + "|(best|clearest|finest|funniest) (bit|book|piece|thing)|never (once )?(lost|failed|let me down)"
+          + "|i still use|i('ve| have) been using .{0,30}(a lot|every|all the time|daily|constantly)"
+          + "|i('ve| have) used .{0,30}for (a long time|years|decades)|my love is|great job|i (use mostly|mostly use))\\b"),
   /** The speaker made it. */
   MAKES(
       "\\b((i|we) (just |also |recently |finally |actually )?(wrote|built|made|created|designed|founded"
           + "|co-?founded|started|developed|published|released|launched)|my (own |new |last |first |latest"
           + " |second )?(book|paper|course|company|startup|blog|newsletter|podcast|website|app|album|film"
           + "|novel|class|lab|tool|library)|our (own |new )?(book|paper|course|company|tool|app|library"
-          + "|product|class)|we call it|i('m| am) the (author|founder|creator|maker) of|i teach)\\b"),
+          + "|product|class)|we call it|i('m| am) (most|so|very|really) proud of|i('m| am) the (author|founder|creator|maker) of|i teach)\\b"),
   /** Somebody else made it: the guest, where a host speaks of or to the guest. */
   IS_CREDITED(
       "\\b((author|creator|founder|co-?founder|maker|inventor) of|(he|she|they|you)('s|'ve| has| have)?"
           + " (also |just |recently )?(wrote|written|coauthored|co-?authored|authored|built|created"
-          + "|co ?-?designed|co ?-?created|founded|co-?founded|published|made)|(your|his|her|their)"
+          + "|teach|taught|co ?-?designed|co ?-?created|founded|co-?founded|published|made)|(your|his|her|their)"
           + " (own |new |newest |last |first |latest |wonderful |great )?(book|books|memoir|course"
           + "|newsletter|blog|company))\\b"),
   /** Somebody advises against it. */

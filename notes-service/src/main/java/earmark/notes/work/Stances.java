@@ -57,6 +57,16 @@ final class Stances {
     return praised || answers(sentence) ? Stance.ENDORSED : Stance.MENTIONED;
   }
 
+  /** Whether the next sentence is about what this one names, and praises it. */
+  boolean isPraisedNext(Sentence sentence) {
+    return following(sentence).stream()
+        .limit(1)
+        .anyMatch(next -> OF_THAT.matcher(next.text()).find() && Signal.ENDORSES.in(next.text()));
+  }
+
+  private static final Pattern OF_THAT =
+      Pattern.compile("^(?:And |But |So )?(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’]s| is| was)\\b");
+
   private static final Pattern POINTS_BACK =
       Pattern.compile(
           "(?i)\\b(it|it['’]s|that|that['’]s|this|one|he|she|they|his|her|them|book|film)\\b");

@@ -35,7 +35,7 @@ enum TitlePattern {
   /** "recommend Title", "love Title", "read Title", "use Title every day". */
   OBJECT(
       "\\b(?:recommend(?:ed)?|recommending|loved?|adore|reads?|re-?reading|re-?read|watch(?:ed|ing)?|use[ds]?"
-          + "|using|try|wrote|built|listening to|playing|suggest|play) (?:this |the |my |an? |called"
+          + "|using|try|wrote|built|listening to|playing|suggest|play),? (?:this |the |my |an? |called"
           + " |with |on )?[\"“]?(?<title>TITLE)",
       null),
   /** "Title is my favorite", "Title is a great book". */
@@ -47,6 +47,16 @@ enum TitlePattern {
   /** "Title, which is a great book", "There's Title". */
   THERE_IS(
       "\\b(?:[Tt]here's|[Tt]here is|[Ii]t's an?|one is|[Ss]econd,|[Ff]irst,|(?:first|second|third|other|next)(?: one)?,? (?:which )?(?:is|was|would be)) [\"“]?(?<title>TITLE)",
+      null),
+  /** "Another book with the same idea is Title", "the piece I am most proud of was Title". */
+  A_KIND_IS(
+      "\\b(?<kind>book|novel|memoir|film|movie|documentary|series|show|podcast|album|paper|essay|article"
+          + "|piece|post|talk|course|game|app|tool)s?(?: [\\p{L}'’]+){0,8} (?:is|was|would be)"
+          + "(?: probably| called)? [\"“]?(?<title>TITLE)",
+      null),
+  /** "teach a course, Title". */
+  TEACHES(
+      "\\b(?:teach|teaches|taught|teaching) (?:a |an |the )?(?<kind>course|class|seminar)(?: called)?,? (?<title>TITLE)",
       null),
   /** Between quotation marks. */
   QUOTED("[\"“](?<title>TITLE)[,.]?[\"”]", null);

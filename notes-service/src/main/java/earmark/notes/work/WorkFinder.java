@@ -9,6 +9,8 @@ import earmark.notes.sponsor.SponsorSpans;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * once, with the strongest of its stances.
  */
 public final class WorkFinder {
+
+  /** A list is announced within so many sentences before what it lists. */
+  private static final int HEAD_OF_A_LIST = 3;
 
   private final Stances stances;
   private final Reading reading;
@@ -118,10 +123,24 @@ public final class WorkFinder {
       }
     }
     Work.Kind near = KindWords.nearest(sentence.text(), found.at());
-    if (near == null && found.creator() != null) {
-      return Work.Kind.BOOK;
+    if (near != null) {
+      return near;
     }
-    return near;
+    return found.creator() != null ? Work.Kind.BOOK : kindListed(found, sentence);
+  }
+
+  /** "There are good books here. There's …": a list tells at its head what it lists. */
+  private Work.@Nullable Kind kindListed(TitlePattern.Found found, Sentence sentence) {
+    if (found.by() != TitlePattern.THERE_IS) {
+      return null;
+    }
+    int from = Math.max(0, sentence.index() - HEAD_OF_A_LIST);
+    String before =
+        reading.sentences().subList(from, sentence.index()).stream()
+            .filter(s -> Objects.equals(s.speaker(), sentence.speaker()))
+            .map(Sentence::text)
+            .collect(Collectors.joining(" "));
+    return KindWords.nearest(before, before.length());
   }
 
   /** A long title is often shortened: the key under which it is known already. */
