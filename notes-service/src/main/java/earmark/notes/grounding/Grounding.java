@@ -55,9 +55,10 @@ public final class Grounding {
         headline(draft.headline()), guests, gist, reveals, takeaways, works, List.copyOf(leftOut));
   }
 
-  /** A headline is a point that is proven, or the publisher's own title. */
+  /** A headline is a point that is proven, or its first sentence, or the publisher's own title. */
   private String headline(String drafted) {
-    return said.contains(drafted) ? drafted : episodeTitle;
+    boolean proven = said.stream().anyMatch(text -> (text + " ").startsWith(drafted + " "));
+    return proven ? drafted : episodeTitle;
   }
 
   /** The first words of a paid stretch, so that a reader can tell which one it is. */

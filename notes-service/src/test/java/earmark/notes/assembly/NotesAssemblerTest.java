@@ -98,6 +98,24 @@ class NotesAssemblerTest {
   }
 
   @Test
+  void a_point_may_join_the_sentence_that_goes_on_with_it_and_one_quote_proves_both() {
+    Notes notes =
+        notesOf(
+            aboutBridges()
+                .says(
+                    "Mara Quill",
+                    "My grandmother painted the harbour bridge at Vell alone in the winter of 1962."
+                        + " She hung below it in a basket of willow and sang to the ferrymen."));
+    assertThat(Stream.concat(notes.reveals().stream(), notes.takeaways().stream()))
+        .filteredOn(point -> point.text().startsWith("My grandmother"))
+        .hasSize(1)
+        .allSatisfy(point -> assertThat(point.text()).endsWith("sang to the ferrymen."))
+        .allSatisfy(
+            point ->
+                assertThat(point.proof()).extracting(Quote::text).containsExactly(point.text()));
+  }
+
+  @Test
   void nothing_paid_reaches_the_page() {
     Notes notes = notesOf(aboutBridges());
     assertThat(quotesOf(notes)).noneMatch(quote -> quote.text().contains("Brightwell"));

@@ -1,16 +1,37 @@
 package earmark.notes.writing.extractive;
 
 import earmark.notes.reading.Sentence;
+import earmark.notes.writing.Claim;
+import earmark.notes.writing.Draft.DraftPoint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that could become a point.
+ * A sentence that could become a point, with the next one where that goes on with it.
  *
  * @param sentence as it was spoken
  * @param text tidied
- * @param meaning of the tidied sentence
+ * @param next the sentence right after it that belongs to the point; null where there is none
+ * @param meaning of all of it
  * @param score how much it is worth, comparable within one episode
  */
-record Candidate(Sentence sentence, String text, Meaning meaning, double score) {
+record Candidate(
+    Sentence sentence, String text, @Nullable Sentence next, Meaning meaning, double score) {
+
+  /** As readers read it: one sentence or two. */
+  DraftPoint point() {
+    if (next == null) {
+      return alone();
+    }
+    return new DraftPoint(
+        text + " " + Tidy.sentence(next.text()),
+        List.of(new Claim(sentence.text() + " " + next.text(), sentence.start())));
+  }
+
+  /** Without the sentence that goes on with it. */
+  DraftPoint alone() {
+    return new DraftPoint(text, List.of(new Claim(sentence.text(), sentence.start())));
+  }
 
   /** How much more a reveal than a takeaway: news of a person or a decision, not advice. */
   double reveals() {
@@ -32,6 +53,15 @@ record Candidate(Sentence sentence, String text, Meaning meaning, double score) 
     fits -= Trait.VAGUE.in(text) ? 0.5 : 0;
     fits -= text.contains("“") || text.contains("\"") ? 0.5 : 0;
     return fits;
+  }
+
+  /** Whether a sentence belongs to both. */
+  boolean sharesWith(Candidate other) {
+    return sentence.index() <= other.last().index() && other.sentence.index() <= last().index();
+  }
+
+  private Sentence last() {
+    return next == null ? sentence : next;
   }
 
   /** How alike the meanings are, -1 to 1. */

@@ -24,6 +24,12 @@ final class Candidates {
    */
   private static final double IN_A_CHAPTER_TITLE = 0.4;
 
+  /** How much a sentence gains for each standard deviation by which its surroundings stand out. */
+  private static final double IN_ITS_SURROUNDINGS = 0.1;
+
+  /** Two sentences that are longer than this together are more than one point. */
+  private static final int LONGEST_PAIR = 60;
+
   private static final int MOST_CHAPTERS = 100;
 
   private static final Pattern PROPER = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}\\d'’.&-]+");
@@ -51,21 +57,47 @@ final class Candidates {
     List<Meaning> meanings = embeddings.of(texts, done);
     Meaning whole = Meaning.common(meanings);
     List<Meaning> chapters = chapters();
+    Surroundings surroundings =
+        new Surroundings(
+            briefing.reading().sentences().stream().map(s -> Tidy.sentence(s.text())).toList());
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       if (StandsAlone.accepts(texts.get(i))) {
+        Sentence sentence = sentences.get(i);
         int from = Math.max(0, i - TOPIC);
         int to = Math.min(meanings.size(), i + TOPIC + 1);
         Meaning meaning = meanings.get(i);
         double topic = meaning.likeness(Meaning.common(meanings.subList(from, to)));
         double central = meaning.likeness(whole);
-        double score = weigh(sentences.get(i), texts.get(i), topic, central);
+        double score = weigh(sentence, texts.get(i), topic, central);
+        score += IN_ITS_SURROUNDINGS * surroundings.worth(sentence.index());
         score +=
             IN_A_CHAPTER_TITLE * chapters.stream().mapToDouble(meaning::likeness).max().orElse(0);
-        candidates.add(new Candidate(sentences.get(i), texts.get(i), meaning, score));
+        boolean joins =
+            i + 1 < texts.size()
+                && joins(sentence, texts.get(i), sentences.get(i + 1), texts.get(i + 1));
+        candidates.add(
+            joins
+                ? new Candidate(
+                    sentence,
+                    texts.get(i),
+                    sentences.get(i + 1),
+                    Meaning.common(List.of(meaning, meanings.get(i + 1))),
+                    score)
+                : new Candidate(sentence, texts.get(i), null, meaning, score));
       }
     }
     return candidates;
+  }
+
+  /** Whether the next sentence leans on a candidate and goes on with what it says. */
+  private static boolean joins(Sentence sentence, String text, Sentence next, String nextText) {
+    return next.index() == sentence.index() + 1
+        && next.turn() == sentence.turn()
+        && text.split(" ").length + nextText.split(" ").length <= LONGEST_PAIR
+        && StandsAlone.leans(nextText)
+        && Trait.VAGUE.count(nextText, 3) < 3
+        && !Trait.SMALL_TALK.in(nextText);
   }
 
   /** What the publisher's chapters are about. */

@@ -2,14 +2,12 @@ package earmark.notes.writing.extractive;
 
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
-import earmark.notes.reading.Sentence;
 import earmark.notes.work.Mention;
 import earmark.notes.work.WorkFinder;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft;
 import earmark.notes.writing.Draft.DraftGuest;
-import earmark.notes.writing.Draft.DraftPoint;
 import earmark.notes.writing.Draft.DraftWork;
 import earmark.notes.writing.NotesWriter;
 import java.util.Comparator;
@@ -40,7 +38,7 @@ public final class ExtractiveWriter implements NotesWriter {
 
   @Override
   public String version() {
-    return "2";
+    return "3";
   }
 
   @Override
@@ -63,18 +61,13 @@ public final class ExtractiveWriter implements NotesWriter {
         headline(briefing, chosen),
         guests(briefing),
         new Gist(briefing, candidates, chosen).points(),
-        byReveal.stream().limit(reveals).map(ExtractiveWriter::point).toList(),
-        byReveal.stream().skip(reveals).map(ExtractiveWriter::point).toList(),
+        byReveal.stream().limit(reveals).map(Candidate::point).toList(),
+        byReveal.stream().skip(reveals).map(Candidate::point).toList(),
         works(mentions));
   }
 
   private static int howMany(long duration) {
     return Math.clamp(duration / MS_PER_POINT + 6, FEWEST, MOST);
-  }
-
-  static DraftPoint point(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    return new DraftPoint(candidate.text(), List.of(new Claim(sentence.text(), sentence.start())));
   }
 
   /** The strongest point that fits one line; grounding keeps it only if that point is proven. */

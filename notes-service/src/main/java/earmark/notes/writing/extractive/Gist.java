@@ -70,7 +70,7 @@ final class Gist {
         .forEach(gist::add);
     return gist.stream()
         .sorted(Comparator.comparingLong(one -> one.sentence().start()))
-        .map(ExtractiveWriter::point)
+        .map(Candidate::alone)
         .toList();
   }
 

@@ -15,8 +15,8 @@ final class Selection {
   /** Above this likeness two sentences say the same. */
   private static final double SAME = 0.72;
 
-  private static final double LIKENESS_PRICE = 0.5;
-  private static final double NEARNESS_PRICE = 0.6;
+  private static final double LIKENESS_PRICE = 0.35;
+  private static final double NEARNESS_PRICE = 0.4;
 
   private final long duration;
   private final int most;
@@ -35,7 +35,10 @@ final class Selection {
     List<Candidate> chosen = new ArrayList<>();
     List<Candidate> left = new ArrayList<>(candidates);
     while (chosen.size() < most) {
-      left.removeIf(one -> chosen.stream().anyMatch(other -> one.likeness(other) > SAME));
+      left.removeIf(
+          one ->
+              chosen.stream()
+                  .anyMatch(other -> one.sharesWith(other) || one.likeness(other) > SAME));
       Optional<Candidate> next =
           left.stream().max(Comparator.comparingDouble(one -> worth(one, chosen)));
       if (next.isEmpty()) {

@@ -1,5 +1,7 @@
 package earmark.notes.writing.extractive;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,16 @@ enum StandsAlone {
   TALKS_ABOUT_THE_TALK(words -> Rules.matches(Rules.TALK, words)),
   SPEAKS_TO_THE_OTHER(words -> Rules.matches(Rules.OTHER, words));
 
+  /** What the sentence before explains. */
+  private static final Set<StandsAlone> POINTS_OUTSIDE =
+      EnumSet.of(OPENS_OUTSIDE, SUBJECT_OUTSIDE, OBJECT_OUTSIDE, MOSTLY_POINTING);
+
+  /** What does no harm after another sentence. */
+  private static final Set<StandsAlone> BEARABLE =
+      EnumSet.of(OPENS_OUTSIDE, SUBJECT_OUTSIDE, OBJECT_OUTSIDE, MOSTLY_POINTING, TOO_SHORT);
+
+  private static final int SHORTEST_TO_LEAN = 5;
+
   private final Predicate<List<String>> refuses;
 
   StandsAlone(Predicate<List<String>> refuses) {
@@ -35,6 +47,17 @@ enum StandsAlone {
     }
     List<String> words = List.of(tidied.split(" "));
     return Stream.of(values()).noneMatch(rule -> rule.refuses.test(words));
+  }
+
+  /**
+   * Whether a tidied sentence goes on with the one before it: it points outside and has no other
+   * fault.
+   */
+  static boolean leans(String tidied) {
+    List<StandsAlone> against = against(tidied);
+    return tidied.split(" ").length >= SHORTEST_TO_LEAN
+        && BEARABLE.containsAll(against)
+        && !Collections.disjoint(against, POINTS_OUTSIDE);
   }
 
   /** The rules that refuse a tidied sentence; for tests and for looking at what goes wrong. */
@@ -132,7 +155,7 @@ enum StandsAlone {
             "which", "is", "are", "was", "because", "like", "it's", "if", "my", "your", "their");
 
     static final Pattern BROKEN =
-        Pattern.compile("(…|\\.\\.\\.|--|—|–)( |$)|\\[[^\\]]*\\]|\\b(\\w+), \\2\\b");
+        Pattern.compile("(…|\\.\\.\\.|--|—|–)[.,!]?( |$)|\\[[^\\]]*\\]|\\b(\\w+), \\2\\b");
 
     /** "I reread it before every meeting": what, is said elsewhere. */
     static final Pattern OBJECT =

@@ -35,4 +35,20 @@ class StandsAloneTest {
     assertThat(StandsAlone.against(sentence)).contains(rule);
     assertThat(StandsAlone.accepts(sentence)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It eats the steel from below.; true",
+        "That is why the old ferry was kept.; true",
+        "It rusts.; false",
+        "It was there because of the; false",
+        "It is what you told me before, did you not?; false",
+        "Salt was the single biggest cause of cracks in the bridge.; false"
+      })
+  void a_sentence_goes_on_with_another_if_all_it_lacks_is_what_that_one_says(
+      String sentence, boolean leans) {
+    assertThat(StandsAlone.leans(sentence)).isEqualTo(leans);
+  }
 }
