@@ -76,6 +76,15 @@ public final class Installation {
     return services.ingestProgram(mainClass, arguments);
   }
 
+  /**
+   * The command line of a program in notes-service's jar that is not the service.
+   *
+   * @throws StackFailure if the jar is not built
+   */
+  public List<String> notesProgram(String mainClass, List<String> arguments) {
+    return services.notesProgram(mainClass, arguments);
+  }
+
   /** Makes the services' caches that are missing; whether all are there now. */
   public boolean makeAotCaches() {
     return services.makeAotCaches();

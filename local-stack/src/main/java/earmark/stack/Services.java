@@ -39,6 +39,10 @@ final class Services {
     return ingest.program(mainClass, arguments);
   }
 
+  List<String> notesProgram(String mainClass, List<String> arguments) {
+    return notes.program(mainClass, arguments);
+  }
+
   boolean lacksAotCaches() {
     return List.of(ingest, notes, publish).stream().anyMatch(AotCache::isMissing);
   }

@@ -161,7 +161,8 @@ final class Titles {
   private static final Pattern TAIL =
       Pattern.compile(
           ",? (?:in (?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)|on YouTube|on Netflix|and I(?:['’]\\w+)?)$");
+              + "|December)|on YouTube|on Netflix|and I(?:['’]\\w+)?"
+              + "|by (?:\\p{Lu}[\\p{L}'’.-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+)$");
 
   private Titles() {}
 

@@ -1,0 +1,83 @@
+package earmark.notes.yardstick;
+
+import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.EventJson;
+import earmark.contracts.Notes;
+import earmark.notes.assembly.NotesAssembler;
+import earmark.notes.reading.Reader;
+import earmark.notes.reading.SentenceEnds;
+import earmark.notes.reading.UnmarkedEnds;
+import earmark.notes.sponsor.SponsorFinder;
+import earmark.notes.sponsor.SponsorSpans;
+import earmark.notes.writing.extractive.ExtractiveWriter;
+import earmark.notes.writing.extractive.MiniLm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the notes of every event of a folder and prints a table of what is wrong with them. */
+public final class Scorecard {
+
+  private static final String HEAD =
+      "| file | points | works | unproven | leaks | loose ends | repeats | paid s | left out | total ms | ms per stage |\n"
+          + "|---|---|---|---|---|---|---|---|---|---|---|";
+
+  private final Reader reader = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
+  private final NotesAssembler assembler =
+      new NotesAssembler(reader, new ExtractiveWriter(new MiniLm()), Clock.systemUTC());
+
+  private Scorecard() {}
+
+  /**
+   * Prints the table.
+   *
+   * @param args {@code DIR}, with files that each hold an {@link EpisodeTranscribed} as JSON
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("Name the folder with the events: Scorecard DIR");
+      System.exit(2);
+    }
+    new Scorecard().print(Path.of(args[0]));
+    // The threads of the model would keep the program alive.
+    System.exit(0);
+  }
+
+  private void print(Path dir) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(dir)) {
+      files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+    System.out.println(HEAD);
+    for (Path file : files) {
+      String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+      System.out.println(row(name, Files.readAllBytes(file)));
+    }
+  }
+
+  private String row(String name, byte[] json) throws IOException {
+    EpisodeTranscribed event = EventJson.mapper().readValue(json, EpisodeTranscribed.class);
+    Stages stages = new Stages(System::nanoTime);
+    long begun = System.nanoTime();
+    Notes notes = assembler.assemble(event, stages).notes();
+    long millis = (System.nanoTime() - begun) / 1_000_000;
+    SponsorSpans sponsors = SponsorFinder.in(reader.read(event.transcript()));
+    Faults faults = Faults.in(notes, event, sponsors);
+    return "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s |"
+        .formatted(
+            name,
+            notes.reveals().size() + notes.takeaways().size(),
+            notes.recommendations().size(),
+            faults.unproven(),
+            faults.leaks(),
+            faults.looseEnds(),
+            faults.repeats(),
+            sponsors.seconds(),
+            notes.leftOut().size(),
+            millis,
+            stages.ended());
+  }
+}
