@@ -15,6 +15,7 @@ import earmark.notes.writing.Draft.DraftWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grounding {
 
   private static final int OPENING_WORDS = 12;
+  private static final Pattern END_MARK = Pattern.compile("[.!?][\"”’)]*$");
 
   private final Reading reading;
   private final QuoteFinder finder;
@@ -57,8 +59,13 @@ public final class Grounding {
 
   /** A headline is a point that is proven, or its first sentence, or the publisher's own title. */
   private String headline(String drafted) {
-    boolean proven = said.stream().anyMatch(text -> (text + " ").startsWith(drafted + " "));
-    return proven ? drafted : episodeTitle;
+    return said.stream().anyMatch(text -> isHeadOf(text, drafted)) ? drafted : episodeTitle;
+  }
+
+  /** Less than a sentence would not do: what is cut off may say the opposite. */
+  private static boolean isHeadOf(String text, String drafted) {
+    return text.equals(drafted)
+        || (END_MARK.matcher(drafted).find() && text.startsWith(drafted + " "));
   }
 
   /** The first words of a paid stretch, so that a reader can tell which one it is. */

@@ -15,7 +15,7 @@ final class KnownWorks {
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?i)\\b(?:rewrite of|version of|based on|inspired by|instead of|rather than|better than"
-              + "|similar to|compared (?:to|with)|on top of|written in|for|from|under|onto|tools (?:from|of|in) \\w+ and)(?: the)? [\"“]?$");
+              + "|similar to|compared (?:to|with)|on top of|written in|for|from|under|onto)(?: the)? [\"“]?$");
 
   /** Who speaks for a company. */
   private static final String OFFICE =

@@ -92,7 +92,11 @@ final class Stances {
    */
   private static boolean names(Sentence sentence) {
     for (TitlePattern pattern : TitlePattern.values()) {
-      if (pattern != TitlePattern.OBJECT && !pattern.in(sentence.text()).isEmpty()) {
+      // "It is a fantastic tool" has a capital, but names nothing.
+      boolean named =
+          pattern.in(sentence.text()).stream()
+              .anyMatch(found -> Titles.possible(Titles.clean(found.title()), List.of()));
+      if (pattern != TitlePattern.OBJECT && named) {
         return true;
       }
     }

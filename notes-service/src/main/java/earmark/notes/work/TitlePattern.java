@@ -66,7 +66,7 @@ enum TitlePattern {
   private static final String NAME = PERSON + "(?: and " + PERSON + ")?";
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d'’&+.-]*[\\p{L}\\d+]|[A-HJ-Z])";
   private static final String SMALL =
-      "(?:of|the|and|in|a|an|for|to|on|is|as|with|from|at|or|by|into|after|without|\\d+),?";
+      "(?:of|the|and|in|a|an|for|to|on|is|as|with|from|at|or|by|into|under|after|without|\\d+),?";
   private static final String TITLE = WORD + "(?:,? (?:" + SMALL + " ){0,3}" + WORD + "){0,7}";
 
   private final Pattern pattern;

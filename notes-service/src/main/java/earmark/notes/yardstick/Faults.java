@@ -6,8 +6,6 @@ import earmark.contracts.Notes;
 import earmark.contracts.Point;
 import earmark.contracts.Quote;
 import earmark.contracts.Recommendation;
-import earmark.notes.sponsor.SponsorSpan;
-import earmark.notes.sponsor.SponsorSpans;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +20,7 @@ import java.util.stream.Stream;
  * the rules by which the notes were written, so that those cannot hide their own faults.
  *
  * @param unproven quotes whose words do not stand in the cues in this order
- * @param leaks quotes with a time that begin within a stretch that is paid, self-promotion or
- *     housekeeping
+ * @param leaks quotes that have the language of advertising in them or close by
  * @param looseEnds reveals and takeaways that open with a word that something outside explains, or
  *     do not end
  * @param repeats pairs of reveals and takeaways that share more than half of their words
@@ -38,7 +35,15 @@ record Faults(int unproven, int leaks, int looseEnds, int repeats) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final double SAME = 0.5;
 
-  static Faults in(Notes notes, EpisodeTranscribed event, SponsorSpans sponsors) {
+  private static final Pattern ADVERTISES =
+      Pattern.compile(
+          "brought to you by|sponsored by| (our|today s) sponsors? |(promo|discount|coupon) code"
+              + "| percent off | free (trial|shipping) |money back|at checkout| com slash ");
+
+  /** Characters on either side of a quote: about two sentences. */
+  private static final int AROUND = 200;
+
+  static Faults in(Notes notes, EpisodeTranscribed event) {
     List<Point> points =
         Stream.concat(notes.reveals().stream(), notes.takeaways().stream()).toList();
     List<Quote> quotes =
@@ -51,7 +56,7 @@ record Faults(int unproven, int leaks, int looseEnds, int repeats) {
         plain(event.transcript().cues().stream().map(Cue::text).collect(Collectors.joining(" ")));
     return new Faults(
         count(quotes, quote -> !said.contains(plain(quote.text()))),
-        count(quotes, quote -> sponsors.all().stream().anyMatch(span -> begins(quote, span))),
+        count(quotes, quote -> isAmidAdvertising(plain(quote.text()), said)),
         count(points, point -> isLoose(point.text())),
         repeats(points));
   }
@@ -60,9 +65,14 @@ record Faults(int unproven, int leaks, int looseEnds, int repeats) {
     return (int) all.stream().filter(fault).count();
   }
 
-  private static boolean begins(Quote quote, SponsorSpan span) {
-    Long start = quote.start();
-    return start != null && start >= span.start() && start < span.end();
+  private static boolean isAmidAdvertising(String quote, String said) {
+    int at = said.indexOf(quote);
+    if (at < 0) {
+      return false;
+    }
+    int from = Math.max(0, at - AROUND);
+    int to = Math.min(said.length(), at + quote.length() + AROUND);
+    return ADVERTISES.matcher(said.substring(from, to)).find();
   }
 
   private static boolean isLoose(String text) {

@@ -7,8 +7,6 @@ import earmark.notes.assembly.NotesAssembler;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.SentenceEnds;
 import earmark.notes.reading.UnmarkedEnds;
-import earmark.notes.sponsor.SponsorFinder;
-import earmark.notes.sponsor.SponsorSpans;
 import earmark.notes.writing.extractive.ExtractiveWriter;
 import earmark.notes.writing.extractive.MiniLm;
 import java.io.IOException;
@@ -25,9 +23,11 @@ public final class Scorecard {
       "| file | points | works | unproven | leaks | loose ends | repeats | paid s | left out | total ms | ms per stage |\n"
           + "|---|---|---|---|---|---|---|---|---|---|---|";
 
-  private final Reader reader = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
   private final NotesAssembler assembler =
-      new NotesAssembler(reader, new ExtractiveWriter(new MiniLm()), Clock.systemUTC());
+      new NotesAssembler(
+          new Reader(SentenceEnds.english(), UnmarkedEnds.english()),
+          new ExtractiveWriter(new MiniLm()),
+          Clock.systemUTC());
 
   private Scorecard() {}
 
@@ -64,8 +64,7 @@ public final class Scorecard {
     long begun = System.nanoTime();
     Notes notes = assembler.assemble(event, stages).notes();
     long millis = (System.nanoTime() - begun) / 1_000_000;
-    SponsorSpans sponsors = SponsorFinder.in(reader.read(event.transcript()));
-    Faults faults = Faults.in(notes, event, sponsors);
+    Faults faults = Faults.in(notes, event);
     return "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %s |"
         .formatted(
             name,
@@ -75,8 +74,8 @@ public final class Scorecard {
             faults.leaks(),
             faults.looseEnds(),
             faults.repeats(),
-            sponsors.seconds(),
-            notes.leftOut().size(),
+            notes.quality().sponsoredSeconds(),
+            notes.quality().leftOut(),
             millis,
             stages.ended());
   }

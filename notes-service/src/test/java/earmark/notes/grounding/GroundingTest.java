@@ -155,4 +155,20 @@ class GroundingTest {
   void a_headline_that_no_point_proves_gives_way_to_the_publishers_title() {
     assertThat(prove().headline()).isEqualTo("Bridges");
   }
+
+  @Test
+  void a_headline_may_be_the_first_sentence_of_a_point_but_no_less() {
+    DraftPoint point =
+        point(
+            "Nobody believed us at first. We cut the time again.",
+            "Nobody believed us at first.",
+            "We cut the time again.");
+    assertThat(headlined("Nobody believed us at first.", point)).isNotEqualTo("Bridges");
+    assertThat(headlined("Nobody believed us", point)).isEqualTo("Bridges");
+  }
+
+  private String headlined(String headline, DraftPoint point) {
+    Draft draft = new Draft(headline, List.of(), List.of(), List.of(), List.of(point), List.of());
+    return Grounding.prove(draft, briefing).headline();
+  }
 }

@@ -32,7 +32,11 @@ class WorkFinderTest {
         "My favorite film is The Third Man and I watch it each winter.; The Third Man; MEDIA; ENDORSED",
         "I wrote a book called Listening to Rivets about those years.; Listening to Rivets; BOOK; OWN_WORK",
         "We once bought a device called Rustbuster and it was terrible.; Rustbuster; PRODUCT; CRITICISED",
-        "There was a paper called Fatigue in Chains on the table.; Fatigue in Chains; MEDIA; MENTIONED"
+        "There was a paper called Fatigue in Chains on the table.; Fatigue in Chains; MEDIA; MENTIONED",
+        "I teach a course, Bridges under Load, each spring.; Bridges under Load; MEDIA; OWN_WORK",
+        "Another book with the same idea is Tides of Iron.; Tides of Iron; BOOK; MENTIONED",
+        "There were two books on that shelf. There's Salt and Rivet.; Salt and Rivet; BOOK; MENTIONED",
+        "We use PostgreSQL for the drawings. It is a fantastic tool.; PostgreSQL; PRODUCT; ENDORSED"
       })
   void a_work_is_found_with_kind_and_stance(
       String said, String title, Work.Kind kind, Stance stance) {
@@ -132,5 +136,15 @@ class WorkFinderTest {
         .filteredOn(work -> work.work().title().equals("Middlemarch"))
         .extracting(Mention::stance)
         .containsExactly(Stance.MENTIONED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Salt and Rivet by Nora Hutt, Salt and Rivet",
+    "Bird by Bird, Bird by Bird",
+    "Salt and Rivet on YouTube, Salt and Rivet"
+  })
+  void a_title_ends_where_its_author_is_named(String said, String title) {
+    assertThat(Titles.clean(said)).isEqualTo(title);
   }
 }

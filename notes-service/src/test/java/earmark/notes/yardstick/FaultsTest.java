@@ -11,9 +11,6 @@ import earmark.contracts.Quality;
 import earmark.contracts.Quote;
 import earmark.contracts.WrittenBy;
 import earmark.notes.AnInterview;
-import earmark.notes.reading.Span;
-import earmark.notes.sponsor.SponsorSpan;
-import earmark.notes.sponsor.SponsorSpans;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,14 +20,16 @@ class FaultsTest {
   private static final AnInterview INTERVIEW =
       anInterview()
           .says("Mara", "The old bridge carried four trains an hour for ninety years.")
-          .says("Mara", "It rusted from the inside, where nobody had ever looked.");
-  private static final SponsorSpans NO_SPONSORS = new SponsorSpans(List.of());
+          .says("Mara", "It rusted from the inside, where nobody had ever looked.")
+          .says("Mara", "We walked along the river for a long time and counted boats. ".repeat(8))
+          .says(
+              "Ada", "Brightwell boils water in a minute, use promo code BRIDGE for a tenth off.");
 
   private static Point point(String text, String quote) {
     return new Point(text, List.of(new Quote(quote, 1000L, 2000L, "Mara")));
   }
 
-  private static Faults faults(SponsorSpans sponsors, Point... points) {
+  private static Faults faults(Point... points) {
     EpisodeTranscribed event = INTERVIEW.transcribed();
     Notes notes =
         new Notes(
@@ -43,7 +42,7 @@ class FaultsTest {
             List.of(),
             new Quality(20, points.length, points.length, 0, 0, 0, Condition.UNKNOWN),
             new WrittenBy("by hand", "1", "00ff", Instant.EPOCH));
-    return Faults.in(notes, event, sponsors);
+    return Faults.in(notes, event);
   }
 
   @Test
@@ -52,34 +51,32 @@ class FaultsTest {
         point(
             "The old bridge carried four trains an hour.",
             "The old bridge carried four trains an hour");
-    assertThat(faults(NO_SPONSORS, good)).isEqualTo(new Faults(0, 0, 0, 0));
+    assertThat(faults(good)).isEqualTo(new Faults(0, 0, 0, 0));
   }
 
   @Test
   void words_that_nobody_said_are_unproven() {
     Point invented = point("The bridge carried ten trains.", "The bridge carried ten trains");
-    assertThat(faults(NO_SPONSORS, invented).unproven()).isEqualTo(1);
+    assertThat(faults(invented).unproven()).isEqualTo(1);
   }
 
   @Test
-  void a_quote_within_a_paid_read_leaks() {
-    var paid = new SponsorSpans(List.of(new SponsorSpan(new Span(0, 11), 0, 4400)));
-    Point point =
-        point("The old bridge carried four trains.", "The old bridge carried four trains");
-    assertThat(faults(paid, point).leaks()).isEqualTo(1);
+  void a_quote_amid_advertising_leaks() {
+    Point paid = point("Brightwell boils water.", "Brightwell boils water in a minute");
+    assertThat(faults(paid).leaks()).isEqualTo(1);
   }
 
   @Test
   void a_point_that_opens_with_a_pronoun_or_does_not_end_is_loose() {
     Point pronoun = point("It rusted from the inside.", "It rusted from the inside");
     Point broken = point("The old bridge carried…", "The old bridge carried");
-    assertThat(faults(NO_SPONSORS, pronoun, broken).looseEnds()).isEqualTo(2);
+    assertThat(faults(pronoun, broken).looseEnds()).isEqualTo(2);
   }
 
   @Test
   void two_points_in_the_same_words_are_a_repeat() {
     Point once = point("The old bridge carried four trains an hour.", "The old bridge");
     Point again = point("The old bridge carried four trains.", "The old bridge");
-    assertThat(faults(NO_SPONSORS, once, again).repeats()).isEqualTo(1);
+    assertThat(faults(once, again).repeats()).isEqualTo(1);
   }
 }

@@ -45,21 +45,21 @@ final class Candidates {
 
   /** All candidates, in order of time. */
   List<Candidate> find(DoubleConsumer done) {
+    List<Sentence> all = briefing.reading().sentences();
+    List<String> tidied = all.stream().map(s -> Tidy.sentence(s.text())).toList();
     List<Sentence> sentences =
-        briefing.reading().sentences().stream()
+        all.stream()
             .filter(s -> s.length() >= SHORTEST)
             .filter(s -> !briefing.sponsors().touch(s))
             .toList();
     if (sentences.isEmpty()) {
       return List.of();
     }
-    List<String> texts = sentences.stream().map(s -> Tidy.sentence(s.text())).toList();
+    List<String> texts = sentences.stream().map(s -> tidied.get(s.index())).toList();
     List<Meaning> meanings = embeddings.of(texts, done);
     Meaning whole = Meaning.common(meanings);
     List<Meaning> chapters = chapters();
-    Surroundings surroundings =
-        new Surroundings(
-            briefing.reading().sentences().stream().map(s -> Tidy.sentence(s.text())).toList());
+    Surroundings surroundings = new Surroundings(tidied);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       if (StandsAlone.accepts(texts.get(i))) {
@@ -76,15 +76,9 @@ final class Candidates {
         boolean joins =
             i + 1 < texts.size()
                 && joins(sentence, texts.get(i), sentences.get(i + 1), texts.get(i + 1));
-        candidates.add(
-            joins
-                ? new Candidate(
-                    sentence,
-                    texts.get(i),
-                    sentences.get(i + 1),
-                    Meaning.common(List.of(meaning, meanings.get(i + 1))),
-                    score)
-                : new Candidate(sentence, texts.get(i), null, meaning, score));
+        Sentence next = joins ? sentences.get(i + 1) : null;
+        Meaning both = joins ? Meaning.common(List.of(meaning, meanings.get(i + 1))) : meaning;
+        candidates.add(new Candidate(sentence, texts.get(i), next, both, score));
       }
     }
     return candidates;
