@@ -25,6 +25,8 @@ final class Catalogue {
   /** By the first word of each form of a title. */
   private final Map<String, List<Form>> forms = new HashMap<>();
 
+  private final List<KnownWork> works;
+
   private record Form(List<String> words, KnownWork work) {}
 
   private record Said(String key, String text, int at) {}
@@ -33,6 +35,7 @@ final class Catalogue {
   record Found(KnownWork work, String said, int at) {}
 
   Catalogue(List<KnownWork> works) {
+    this.works = List.copyOf(works);
     works.forEach(this::index);
   }
 
@@ -51,6 +54,11 @@ final class Catalogue {
     if (work.kind() == Work.Kind.PRODUCT && work.title().startsWith(makers)) {
       add(work.title().substring(makers.length()), work.asCommon());
     }
+  }
+
+  /** The works that a person made, alone or with others. */
+  List<KnownWork> by(String person) {
+    return works.stream().filter(work -> work.creator().contains(person)).toList();
   }
 
   /** The work of exactly this title, where the creator that was said, if any, agrees. */

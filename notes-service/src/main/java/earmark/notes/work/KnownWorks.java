@@ -7,6 +7,7 @@ import earmark.notes.reading.Sentence;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds works of the catalogue in sentences, and corrects their stance by who made them. */
 final class KnownWorks {
@@ -28,21 +29,30 @@ final class KnownWorks {
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us|i)\\b");
 
   private final Catalogue catalogue;
+  private final SoundAlikes soundAlikes;
   private final Stances stances;
   private final Cast cast;
 
-  KnownWorks(Catalogue catalogue, Stances stances, Cast cast) {
+  KnownWorks(Catalogue catalogue, SoundAlikes soundAlikes, Stances stances, Cast cast) {
     this.catalogue = catalogue;
+    this.soundAlikes = soundAlikes;
     this.stances = stances;
     this.cast = cast;
   }
 
   /** The works that a sentence names so that they can be told from everyday words. */
   List<Mention> in(Sentence sentence) {
-    return catalogue.in(sentence.text()).stream()
-        .filter(found -> isTitle(found, sentence.text()))
-        .map(found -> new Mention(found.work().work(), stance(found, sentence), sentence))
-        .toList();
+    Stream<Mention> said =
+        catalogue.in(sentence.text()).stream()
+            .filter(found -> isTitle(found, sentence.text()))
+            .map(found -> mention(found, null, sentence));
+    Stream<Mention> heard =
+        soundAlikes.in(sentence).stream().map(found -> mention(found, found.said(), sentence));
+    return Stream.concat(said, heard).toList();
+  }
+
+  private Mention mention(Catalogue.Found found, @Nullable String heardAs, Sentence sentence) {
+    return new Mention(found.work().work(), stance(found, sentence), heardAs, sentence);
   }
 
   private boolean isTitle(Catalogue.Found found, String sentence) {
@@ -102,7 +112,9 @@ final class KnownWorks {
   }
 
   private boolean isOwn(KnownWork work, Sentence sentence) {
-    return byCast(work) || (ofTheirs(work) && !cast.isHost(sentence.speaker()) && isOurs(sentence));
+    return byCast(work)
+        || stances.isProvidedNext(sentence)
+        || (ofTheirs(work) && !cast.isHost(sentence.speaker()) && isOurs(sentence));
   }
 
   private boolean byCast(KnownWork work) {

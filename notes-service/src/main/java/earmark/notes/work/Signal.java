@@ -40,6 +40,10 @@ enum Signal {
           + "|teach|taught|co ?-?designed|co ?-?created|founded|co-?founded|published|made)|(your|his|her|their)"
           + " (own |new |newest |last |first |latest |wonderful |great )?(book|books|memoir|course"
           + "|newsletter|blog|company))\\b"),
+  /** Who says "we have lecture videos available" right after a title is one of its makers. */
+  PROVIDES(
+      "^(?:(?:uh|um|and|so|also),? )*we (?:also )?(?:have|offer|put|publish|provide|host|post|ship)\\b"
+          + ".*\\b(?:available|online|for free|on (?:our|the) (?:web)?site|on github|open[- ]source)\\b"),
   /** Somebody advises against it. */
   CRITICISES(
       "\\b((i|we) (don't|didn't|do not) (like|recommend)|(don't|do not) (buy|bother)|(absolutely|really|just) hate|dreadful"

@@ -46,7 +46,7 @@ final class Stances {
         || following.stream().anyMatch(s -> Signal.CRITICISES.in(s.text()))) {
       return Stance.CRITICISED;
     }
-    if (Signal.MAKES.in(text) || isGuestsOwn(sentence)) {
+    if (Signal.MAKES.in(text) || isProvidedNext(sentence) || isGuestsOwn(sentence)) {
       return Stance.OWN_WORK;
     }
     boolean praised =
@@ -62,6 +62,11 @@ final class Stances {
     return following(sentence).stream()
         .limit(1)
         .anyMatch(next -> OF_THAT.matcher(next.text()).find() && Signal.ENDORSES.in(next.text()));
+  }
+
+  /** Whether the next sentence offers what belongs to the work, as its makers do. */
+  boolean isProvidedNext(Sentence sentence) {
+    return following(sentence).stream().limit(1).anyMatch(next -> Signal.PROVIDES.in(next.text()));
   }
 
   private static final Pattern OF_THAT =

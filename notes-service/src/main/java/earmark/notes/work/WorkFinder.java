@@ -1,5 +1,6 @@
 package earmark.notes.work;
 
+import earmark.contracts.Episode;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
@@ -30,11 +31,16 @@ public final class WorkFinder {
   private final List<String> people;
   private final Map<String, Mention> works = new LinkedHashMap<>();
 
-  private WorkFinder(Reading reading, Cast cast, SponsorSpans sponsors) {
+  private WorkFinder(Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
     this.reading = reading;
     this.stances = new Stances(reading, cast, sponsors);
     this.names = ProperNames.in(reading);
-    this.known = new KnownWorks(Catalogue.standard(), stances, cast);
+    this.known =
+        new KnownWorks(
+            Catalogue.standard(),
+            SoundAlikes.of(Catalogue.standard(), episode, reading, cast),
+            stances,
+            cast);
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -45,8 +51,9 @@ public final class WorkFinder {
   }
 
   /** Each work that the episode names in a way that tells it is one. */
-  public static List<Mention> in(Reading reading, Cast cast, SponsorSpans sponsors) {
-    return new WorkFinder(reading, cast, sponsors).find();
+  public static List<Mention> in(
+      Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
+    return new WorkFinder(episode, reading, cast, sponsors).find();
   }
 
   private List<Mention> find() {
@@ -90,7 +97,7 @@ public final class WorkFinder {
             found.creator() == null ? Work.CreatorSource.UNKNOWN : Work.CreatorSource.SAID,
             kind,
             null);
-    add(new Mention(completed(work), stance, sentence));
+    add(new Mention(completed(work), stance, null, sentence));
   }
 
   /** The catalogue knows a work better whose creator was said. */
@@ -108,8 +115,13 @@ public final class WorkFinder {
   private static boolean overlaps(TitlePattern.Found found, List<Mention> catalogued) {
     String key = Titles.key(Titles.clean(found.title()));
     return catalogued.stream()
-        .map(mention -> Titles.key(mention.work().title()))
+        .flatMap(mention -> Stream.of(mention.work().title(), orTitle(mention)))
+        .map(Titles::key)
         .anyMatch(title -> title.contains(key) || key.contains(title));
+  }
+
+  private static String orTitle(Mention mention) {
+    return mention.heardAs() == null ? mention.work().title() : mention.heardAs();
   }
 
   private Work.@Nullable Kind kind(TitlePattern.Found found, Sentence sentence) {
@@ -167,7 +179,7 @@ public final class WorkFinder {
             other.work().creatorSource(),
             best.work().kind(),
             best.work().link());
-    return new Mention(work, best.stance(), best.sentence());
+    return new Mention(work, best.stance(), best.heardAs(), best.sentence());
   }
 
   private static int rank(Stance stance) {

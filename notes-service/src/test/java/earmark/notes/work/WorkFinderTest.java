@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkFinderTest {
 
@@ -19,7 +20,8 @@ class WorkFinderTest {
       interview.says(i % 2 == 0 ? "Mara Quill" : "Ada", turns[i]);
     }
     Briefing briefing = interview.briefing();
-    return WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors());
+    return WorkFinder.in(
+        briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors());
   }
 
   @ParameterizedTest
@@ -108,7 +110,9 @@ class WorkFinderTest {
   void what_the_catalogue_gives_to_a_guest_is_their_own_work() {
     var interview = anInterview().hostedBy("Ada Host").withGuest("George Eliot");
     Briefing briefing = interview.says("George Eliot", "Middlemarch took two years.").briefing();
-    assertThat(WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors()))
+    assertThat(
+            WorkFinder.in(
+                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
         .extracting(Mention::stance)
         .containsExactly(Stance.OWN_WORK);
   }
@@ -146,5 +150,63 @@ class WorkFinderTest {
   })
   void a_title_ends_where_its_author_is_named(String said, String title) {
     assertThat(Titles.clean(said)).isEqualTo(title);
+  }
+
+  @Test
+  void a_misheard_title_is_mended_where_it_is_said_rightly_close_by() {
+    List<Mention> works =
+        worksIn("I use Kubernetis every single day for the drawings. Kubernetes runs the models.");
+    assertThat(works).hasSize(1);
+    assertThat(works.getFirst().work().title()).isEqualTo("Kubernetes");
+    assertThat(works.getFirst().stance()).isEqualTo(Stance.ENDORSED);
+    assertThat(works.getFirst().heardAs()).isEqualTo("Kubernetis");
+  }
+
+  @Test
+  void a_misheard_title_is_mended_where_the_metadata_names_it() {
+    Briefing briefing =
+        anInterview()
+            .titled("Bridges, drawn with Blender")
+            .hostedBy("Ada Host")
+            .says("Mara Quill", "For all of our models I use Blendr every single day.")
+            .briefing();
+    assertThat(
+            WorkFinder.in(
+                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
+        .singleElement()
+        .satisfies(
+            work -> {
+              assertThat(work.work().title()).isEqualTo("Blender");
+              assertThat(work.heardAs()).isEqualTo("Blendr");
+            });
+  }
+
+  @Test
+  void a_title_that_lost_a_syllable_is_mended() {
+    assertThat(worksIn("So KBNTS would be our go-to tool. Kubernetes runs the models."))
+        .extracting(Mention::heardAs)
+        .containsExactly("KBNTS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Nothing else speaks of the title.
+        "For our models I use Blendr every single day.",
+        // A word made of the title is not the title misheard.
+        "It is a Pythonic way to draw, and I use Python every day.",
+        // A name of more than one word is another name.
+        "We met Kubernetis Brown, and Kubernetes was new then."
+      })
+  void what_only_looks_like_a_title_stays_as_it_was_heard(String said) {
+    assertThat(worksIn(said)).allMatch(work -> work.heardAs() == null);
+  }
+
+  @Test
+  void who_offers_what_belongs_to_a_work_made_it() {
+    assertThat(
+            worksIn("I encourage you to check out Blender. We have lectures available for free."))
+        .extracting(Mention::stance)
+        .containsExactly(Stance.OWN_WORK);
   }
 }

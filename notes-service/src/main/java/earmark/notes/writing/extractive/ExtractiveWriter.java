@@ -38,14 +38,14 @@ public final class ExtractiveWriter implements NotesWriter {
 
   @Override
   public String version() {
-    return "3";
+    return "4";
   }
 
   @Override
   public Draft write(Briefing briefing, Listener listener) {
     listener.at(0, "weighing sentences");
     List<Mention> mentions =
-        WorkFinder.in(briefing.reading(), briefing.cast(), briefing.sponsors());
+        WorkFinder.in(briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors());
     List<Candidate> candidates =
         new Candidates(briefing, embeddings)
             .find(done -> listener.at(0.85 * done, "weighing sentences")).stream()
@@ -97,7 +97,7 @@ public final class ExtractiveWriter implements NotesWriter {
                 new DraftWork(
                     mention.work(),
                     mention.stance(),
-                    null,
+                    mention.heardAs(),
                     new Claim(mention.sentence().text(), mention.sentence().start())))
         .toList();
   }

@@ -1,0 +1,187 @@
+package earmark.notes.work;
+
+import earmark.contracts.Chapter;
+import earmark.contracts.Episode;
+import earmark.notes.cast.Cast;
+import earmark.notes.reading.Reading;
+import earmark.notes.reading.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends titles that a transcript has misheard. A word that sounds or looks like a title is taken
+ * for it only with support from elsewhere: the episode's metadata names the work, somebody of the
+ * cast made it, or its title is said rightly close by.
+ */
+final class SoundAlikes {
+
+  /** A title said rightly supports a misheard one so many sentences before and after. */
+  private static final int CLOSE_BY = 6;
+
+  private static final int SHORTEST_SOUND = 3;
+  private static final int SHORTEST_TITLE = 3;
+
+  /** What looks as alike as this is taken for misspelt; see Winkler 1990. */
+  private static final double ALIKE = 0.85;
+
+  /** A name on its own, no part of a longer one, or a web address. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<!(?<!^)\\b\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}\\d.@'’-])(?:[\\p{L}-]{4,}\\.(?:com|org|net|io|ai|dev)|\\p{Lu}\\p{L}{2,})"
+              + "(?![\\p{L}\\d@-]|['’]\\p{L}{2}|\\.\\p{L}| \\p{Lu})");
+
+  private final Catalogue catalogue;
+  private final List<KnownWork> supported;
+  private final Map<Integer, List<KnownWork>> said;
+  private final Set<String> names;
+  private final DoubleMetaphone metaphone = new DoubleMetaphone();
+  private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
+  private final LongestCommonSubsequence common = new LongestCommonSubsequence();
+
+  private SoundAlikes(
+      Catalogue catalogue,
+      List<KnownWork> supported,
+      Map<Integer, List<KnownWork>> said,
+      Set<String> names) {
+    this.catalogue = catalogue;
+    this.supported = supported;
+    this.said = said;
+    this.names = names;
+  }
+
+  /** With the support that an episode gives. */
+  static SoundAlikes of(Catalogue catalogue, Episode episode, Reading reading, Cast cast) {
+    List<String> people =
+        Stream.concat(cast.hosts().stream(), cast.guests().stream().map(Cast.Guest::name)).toList();
+    List<KnownWork> supported =
+        Stream.concat(
+                catalogue.in(metadata(episode)).stream().map(Catalogue.Found::work),
+                people.stream().flatMap(person -> catalogue.by(person).stream()))
+            .filter(SoundAlikes::isOneWord)
+            .distinct()
+            .toList();
+    Map<Integer, List<KnownWork>> said =
+        reading.sentences().stream()
+            .collect(
+                Collectors.toMap(
+                    Sentence::index,
+                    sentence ->
+                        catalogue.in(sentence.text()).stream()
+                            .filter(found -> Character.isUpperCase(found.said().charAt(0)))
+                            .map(Catalogue.Found::work)
+                            .filter(SoundAlikes::isOneWord)
+                            .filter(work -> !work.common())
+                            .toList()));
+    Set<String> names = new HashSet<>();
+    Stream.concat(people.stream(), cast.speakers().values().stream())
+        .flatMap(name -> Stream.of(name.split(" ")))
+        .forEach(name -> names.add(lower(name)));
+    return new SoundAlikes(catalogue, supported, said, names);
+  }
+
+  private static String metadata(Episode episode) {
+    return Stream.concat(
+            Stream.of(episode.title(), episode.description()),
+            episode.chapters().stream().map(Chapter::title))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(". "));
+  }
+
+  private static boolean isOneWord(KnownWork work) {
+    return work.title().length() >= SHORTEST_TITLE && !work.title().contains(" ");
+  }
+
+  /** The misheard titles of a sentence, each with the words that the transcript has for it. */
+  List<Catalogue.Found> in(Sentence sentence) {
+    List<KnownWork> candidates = new ArrayList<>(supported);
+    for (int i = sentence.index() - CLOSE_BY; i <= sentence.index() + CLOSE_BY; i++) {
+      candidates.addAll(said.getOrDefault(i, List.of()));
+    }
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<Catalogue.Found> found = new ArrayList<>();
+    Matcher name = NAME.matcher(sentence.text());
+    while (name.find()) {
+      KnownWork work = isName(name, sentence) ? mostAlike(name.group(), candidates) : null;
+      if (work != null) {
+        found.add(new Catalogue.Found(work, name.group(), name.start()));
+      }
+    }
+    return found;
+  }
+
+  /** The first word of a sentence has a capital in any case, so it says nothing. */
+  private boolean isName(Matcher word, Sentence sentence) {
+    String text = word.group();
+    boolean tells =
+        word.start() > 0 || text.contains(".") || text.equals(text.toUpperCase(Locale.ROOT));
+    return tells
+        && !names.contains(lower(text))
+        && catalogue.in(sentence.text()).stream()
+            .noneMatch(
+                known ->
+                    known.at() < word.end() && word.start() < known.at() + known.said().length());
+  }
+
+  private @Nullable KnownWork mostAlike(String heard, List<KnownWork> candidates) {
+    KnownWork best = null;
+    double likest = 0;
+    for (KnownWork work : candidates) {
+      double like = like(heard, work.title());
+      if (isAddress(heard) == isAddress(work.title()) && like > likest) {
+        likest = like;
+        best = work;
+      }
+    }
+    return best;
+  }
+
+  /** How alike two words are, from 0 to 1; 0 for those that nobody would mistake. */
+  private double like(String said, String rightly) {
+    String heard = letters(said);
+    String title = letters(rightly);
+    // "Pythonic" and "Pythons" are said of Python: they are words of their own, and not misheard.
+    if (heard.charAt(0) != title.charAt(0) || heard.startsWith(title) || title.startsWith(heard)) {
+      return 0;
+    }
+    double like = likeness.apply(heard, title);
+    boolean sounds =
+        heard.length() >= SHORTEST_SOUND && metaphone.isDoubleMetaphoneEqual(heard, title);
+    return sounds || like >= ALIKE || isShortened(said, heard, title) ? like : 0;
+  }
+
+  /** A name that lost a syllable is often written as an abbreviation: "RDS" for Redis. */
+  private boolean isShortened(String said, String heard, String title) {
+    return said.equals(said.toUpperCase(Locale.ROOT))
+        && heard.charAt(heard.length() - 1) == title.charAt(title.length() - 1)
+        && title.length() <= 2 * heard.length()
+        && common.apply(heard, title) == heard.length();
+  }
+
+  private static boolean isAddress(String name) {
+    return name.contains(".");
+  }
+
+  /** An address is alike by its name, not by the ending that thousands share. */
+  private static String letters(String name) {
+    return lower(name).replaceFirst("\\.\\p{L}+$", "").replaceAll("[^\\p{L}]", "");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
