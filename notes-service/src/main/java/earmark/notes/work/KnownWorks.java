@@ -16,15 +16,21 @@ final class KnownWorks {
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?i)\\b(?:rewrite of|version of|based on|inspired by|instead of|rather than|better than"
-              + "|similar to|compared (?:to|with)|on top of|written in|for|from|under|onto)(?: the)? [\"“]?$");
+              + "|similar to|compared (?:to|with)|on top of|written in|in|on|via|for|from|under|onto)(?: the)?"
+              + "(?: \\p{Lu}[\\p{L}]* and)? [\"“]?$");
 
   /** Who speaks for a company. */
   private static final String OFFICE =
       "(?i)\\b(?:ceo|cto|cpo|founder|co-?founder|president|chief|head|vp|director|creator)\\b";
 
+  /** Praise is of a product when it stands within so many characters of its name. */
+  private static final int REACH_OF_PRAISE = 30;
+
   /** "The Swift River Bank": a title with more of a name behind it is another name. */
-  private static final Pattern PART_OF_A_NAME =
-      Pattern.compile("^ (?:VM|Inc|Corp|Conference|Street|University|Foundation|Institute)\\b");
+  private static final Pattern NAME_GOES_ON = Pattern.compile("^ \\p{Lu}\\p{L}+");
+
+  /** And so is one with more of a name before it, but for the first word of a sentence. */
+  private static final Pattern NAME_BEFORE = Pattern.compile("[^.?!] \\p{Lu}\\p{L}+ $");
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us|i)\\b");
 
@@ -56,7 +62,7 @@ final class KnownWorks {
   }
 
   private boolean isTitle(Catalogue.Found found, String sentence) {
-    if (PART_OF_A_NAME.matcher(sentence.substring(found.at() + found.said().length())).find()) {
+    if (!found.said().contains(" ") && isPartOfAName(found, sentence)) {
       return false;
     }
     boolean longTitle = found.said().split(" ").length >= 4;
@@ -66,6 +72,11 @@ final class KnownWorks {
     return capitalised(found)
         && (found.at() > 0 || found.said().contains(" "))
         && (byCast(found.work()) || fits(found, sentence));
+  }
+
+  private static boolean isPartOfAName(Catalogue.Found found, String sentence) {
+    return NAME_GOES_ON.matcher(sentence.substring(found.at() + found.said().length())).find()
+        || (found.work().common() && NAME_BEFORE.matcher(sentence.substring(0, found.at())).find());
   }
 
   /** Whether the words around a title of everyday words speak of a work of its kind. */
@@ -99,16 +110,22 @@ final class KnownWorks {
     if (stance == Stance.OWN_WORK) {
       return Stance.MENTIONED;
     }
-    boolean inPassing = work.kind() == Work.Kind.PRODUCT && !praised(sentence);
-    boolean compared = COMPARED.matcher(sentence.text().substring(0, found.at())).find();
-    return inPassing || compared ? Stance.MENTIONED : stance;
+    boolean inPassing = work.kind() == Work.Kind.PRODUCT && !praised(found, sentence);
+    return inPassing || isCompared(sentence, found.at()) ? Stance.MENTIONED : stance;
+  }
+
+  /** Whether what stands at a place is only what something else is measured by or made of. */
+  static boolean isCompared(Sentence sentence, int at) {
+    return COMPARED.matcher(sentence.text().substring(0, at)).find();
   }
 
   /**
    * A product is praised where it is named, or right after; what comes later is of other things.
    */
-  private boolean praised(Sentence sentence) {
-    return Signal.ENDORSES.in(sentence.text()) || stances.isPraisedNext(sentence);
+  private boolean praised(Catalogue.Found found, Sentence sentence) {
+    int end = found.at() + found.said().length();
+    return Signal.ENDORSES.near(sentence.text(), found.at(), end, REACH_OF_PRAISE)
+        || stances.isPraisedNext(sentence);
   }
 
   private boolean isOwn(KnownWork work, Sentence sentence) {
@@ -128,9 +145,11 @@ final class KnownWorks {
 
   /** Whether a guest's introduction gives the guest an office at the maker. */
   private boolean ofTheirs(KnownWork work) {
+    // The head of a company is the head of its parts: they bear its name and one of their own.
+    String company = work.creator().split(" ")[0];
     Pattern office =
         Pattern.compile(
-            OFFICE + ".{0,40}\\b(?:of|at)\\b.{0,30}\\b" + Pattern.quote(work.creator()) + "\\b");
+            OFFICE + ".{0,40}\\b(?:of|at)\\b.{0,30}\\b" + Pattern.quote(company) + "\\b");
     List<Cast.Guest> guests = cast.guests();
     return guests.stream()
         .anyMatch(guest -> guest.bio() != null && office.matcher(guest.bio()).find());

@@ -25,7 +25,7 @@ enum Signal {
           + " (it|away).{0,20}(times|copies)|wouldn't trade|better than anything|ask everyone to"
           + "|(best|clearest|finest|funniest) (bit|book|piece|thing)|never (once )?(lost|failed|let me down)"
           + "|i still use|i('ve| have) been using .{0,30}(a lot|every|all the time|daily|constantly)"
-          + "|i('ve| have) used .{0,30}for (a long time|years|decades)|my love is|great job|i (use mostly|mostly use))\\b"),
+          + "|i('ve| have) used .{0,30}for (a long time|years|decades)|(is|are|was|also) (also )?(quite|really|very|both|truly) (good|great)(?! (to|for|at|in)\\b)|my love is|great job|i (use mostly|mostly use))\\b"),
   /** The speaker made it. */
   MAKES(
       "\\b((i|we) (just |also |recently |finally |actually )?(wrote|built|made|created|designed|founded"
@@ -44,9 +44,12 @@ enum Signal {
   PROVIDES(
       "^(?:(?:uh|um|and|so|also),? )*we (?:also )?(?:have|offer|put|publish|provide|host|post|ship)\\b"
           + ".*\\b(?:available|online|for free|on (?:our|the) (?:web)?site|on github|open[- ]source)\\b"),
+  /** The show asks for subscribers and ratings, wherever they listen. */
+  ASKS_TO_FOLLOW(
+      "\\b(subscribe|leave (us )?a (rating|review)|your favorite podcast(ing)? (app|player)|wherever you (get|listen))\\b"),
   /** Somebody advises against it. */
   CRITICISES(
-      "\\b((i|we) (don't|didn't|do not) (like|recommend)|(don't|do not) (buy|bother)|(absolutely|really|just) hate|dreadful"
+      "\\b((i|we) (don't|didn't|do not) (like|recommend)|would not (recommend|buy|use)|had (really )?(had )?high(er)? hopes|(don't|do not) (buy|bother)|(absolutely|really|just) hate|dreadful"
           + "|wouldn't (let|give|touch)|worst thing|nonsense|terrible|awful|overrated"
           + "|waste of (time|money)|disappoint(ed|ing)|worst|horrible|useless|garbage|junk|regret buying"
           + "|stay away|avoid|wouldn't (recommend|buy|use)|broke (after|within|on)|returned it|unreadable"
@@ -59,6 +62,20 @@ enum Signal {
   }
 
   boolean in(String text) {
-    return pattern.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).find();
+    return pattern.matcher(plain(text)).find();
+  }
+
+  /**
+   * Whether it is said at most {@code reach} characters before {@code from} or after {@code to}.
+   */
+  boolean near(String text, int from, int to, int reach) {
+    return pattern
+        .matcher(plain(text))
+        .results()
+        .anyMatch(said -> said.end() >= from - reach && said.start() <= to + reach);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

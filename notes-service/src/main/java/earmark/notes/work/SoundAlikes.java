@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,12 @@ final class SoundAlikes {
   /** A title said rightly supports a misheard one so many sentences before and after. */
   private static final int CLOSE_BY = 6;
 
-  private static final int SHORTEST_SOUND = 3;
   private static final int SHORTEST_TITLE = 3;
 
-  /** What looks as alike as this is taken for misspelt; see Winkler 1990. */
+  /** One letter tells too many shorter words apart. */
+  private static final int SHORTEST_SPELLING = 5;
+
+  /** Addresses as alike as this are taken for one; see Winkler 1990. */
   private static final double ALIKE = 0.85;
 
   /** A name on its own, no part of a longer one, or a web address. */
@@ -48,6 +51,7 @@ final class SoundAlikes {
   private final Map<Integer, List<KnownWork>> said;
   private final Set<String> names;
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
+  private final LevenshteinDistance distance = new LevenshteinDistance(2);
   private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
   private final LongestCommonSubsequence common = new LongestCommonSubsequence();
 
@@ -159,9 +163,14 @@ final class SoundAlikes {
       return 0;
     }
     double like = likeness.apply(heard, title);
-    boolean sounds =
-        heard.length() >= SHORTEST_SOUND && metaphone.isDoubleMetaphoneEqual(heard, title);
-    return sounds || like >= ALIKE || isShortened(said, heard, title) ? like : 0;
+    int apart = distance.apply(heard, title);
+    boolean sounds = apart > 0 && metaphone.isDoubleMetaphoneEqual(heard, title);
+    boolean alike = isAddress(said) ? like >= ALIKE : isMisspelt(heard, title);
+    return sounds || alike || isShortened(said, heard, title) ? like : 0;
+  }
+
+  private boolean isMisspelt(String heard, String title) {
+    return title.length() >= SHORTEST_SPELLING && distance.apply(heard, title) == 1;
   }
 
   /** A name that lost a syllable is often written as an abbreviation: "RDS" for Redis. */

@@ -41,6 +41,9 @@ final class Stances {
     if (sponsors.touch(sentence)) {
       return Stance.SPONSORED;
     }
+    if (Signal.ASKS_TO_FOLLOW.in(text)) {
+      return Stance.MENTIONED;
+    }
     List<Sentence> following = following(sentence);
     if (Signal.CRITICISES.in(text)
         || following.stream().anyMatch(s -> Signal.CRITICISES.in(s.text()))) {

@@ -20,7 +20,8 @@ enum TitlePattern {
       null),
   /** "a book called Title". */
   CALLED(
-      "(?<kind>\\b\\w+) (?:that(?:'s| is) )?(?:called|titled|named|entitled),? [\"“]?(?<title>TITLE)",
+      "(?<kind>\\b(?!(?:guys?|man|woman|girl|boy|person|people|developers?|engineers?|friends?|kids?|cat|dog|city|town|place|server|event"
+          + "|conference|is|was|are)\\b)\\w+) (?:that(?:'s| is) )?(?:called|titled|named|entitled),? [\"“]?(?<title>TITLE)",
       null),
   /** "my book, Title", "his latest, Title". */
   OWN(
@@ -34,9 +35,9 @@ enum TitlePattern {
       null),
   /** "recommend Title", "love Title", "read Title", "use Title every day". */
   OBJECT(
-      "\\b(?:recommend(?:ed)?|recommending|loved?|adore|reads?|re-?reading|re-?read|watch(?:ed|ing)?|use[ds]?"
+      "\\b(?<!in )(?:recommend(?:ed)?|recommending|loved?|adore|reads?|re-?reading|re-?read|watch(?:ed|ing)?|use[ds]?"
           + "|using|try|wrote|built|listening to|playing|suggest|play),? (?:this |the |my |an? |called"
-          + " |with |on )?[\"“]?(?<title>TITLE)",
+          + " |with |on )?[\"“]?(?<title>(?>TITLE))MODIFIED",
       null),
   /** "Title is my favorite", "Title is a great book". */
   SUBJECT(
@@ -67,6 +68,12 @@ enum TitlePattern {
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\d'’&+.-]*[\\p{L}\\d+]|[A-HJ-Z])";
   private static final String SMALL =
       "(?:of|the|and|in|a|an|for|to|on|is|as|with|from|at|or|by|into|under|after|without|\\d+),?";
+
+  /** "Wrote a Times piece": what somebody wrote is the piece. */
+  private static final String MODIFIED =
+      "(?! (?:extension|plugin|piece|lecture|talk|article|column|clone|wrapper|script|team|office|engineers?"
+          + "|community|conference|people)\\b)";
+
   private static final String TITLE = WORD + "(?:,? (?:" + SMALL + " ){0,3}" + WORD + "){0,7}";
 
   private final Pattern pattern;
@@ -74,7 +81,9 @@ enum TitlePattern {
 
   TitlePattern(String pattern, Work.@Nullable Kind kind) {
     // The two are constants of the language, so they can be used before the class is initialized.
-    this.pattern = Pattern.compile(pattern.replace("TITLE", TITLE).replace("NAME", NAME));
+    this.pattern =
+        Pattern.compile(
+            pattern.replace("MODIFIED", MODIFIED).replace("TITLE", TITLE).replace("NAME", NAME));
     this.kind = kind;
   }
 

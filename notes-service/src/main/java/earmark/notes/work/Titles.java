@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be the title of a work. */
@@ -151,8 +152,8 @@ final class Titles {
   /** Capitalised words that come before a title and are no part of it. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:So the|And the|But the|There['’]s|It['’]s|That['’]s|And|But|So|First|Second|Also|Then|Yeah|Yes|Oh|Well|Okay"
-              + "|Read|Watch|Maybe),? )+(?=\\p{Lu})");
+          "^(?:(?:So the|And the|But the|There['’]s|It['’]s|That['’]s|And|But|So|Also|Then|Yeah|Yes|Oh|Well|Okay"
+              + "|Read|Watch|Maybe),? |(?:First|Second|Third), )+(?=\\p{Lu})");
 
   /** "Nora's" is who something belongs to, and what belongs comes after it. */
   private static final Pattern POSSESSOR = Pattern.compile("['’]s$");
@@ -163,6 +164,21 @@ final class Titles {
           ",? (?:in (?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December)|on YouTube|on Netflix|and I(?:['’]\\w+)?"
               + "|by (?:\\p{Lu}[\\p{L}'’.-]+ ){1,2}\\p{Lu}[\\p{L}'’-]+)$");
+
+  /** Each is a name, and none is a title on its own. */
+  private static final Set<String> COUNTRIES =
+      Stream.of(Locale.getISOCountries())
+          .map(code -> lower(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** "Acme-branded" tells what something is like. */
+  private static final Pattern ADJECTIVE = Pattern.compile("\\S+-\\p{Ll}+(?:ed|based|like|style)");
+
+  /** A transcript that leaves out spaces runs the end of a sentence into the next. */
+  private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}[.?!]\\p{Lu}\\p{Ll}");
+
+  /** "The Python API" is a part of something. */
+  private static final Pattern PART = Pattern.compile(".* (?:VM|API|SDK|CLI|IDE|CEO|CTO|Inc)s?");
 
   private Titles() {}
 
@@ -179,6 +195,10 @@ final class Titles {
     if (title.length() < 3
         || ABBREVIATION.matcher(title).matches()
         || POSSESSOR.matcher(title).find()
+        || PART.matcher(title).matches()
+        || ADJECTIVE.matcher(title).matches()
+        || TWO_SENTENCES.matcher(title).find()
+        || COUNTRIES.contains(lower(title))
         || words.stream().allMatch(word -> NEVER.contains(lower(word)))) {
       return false;
     }

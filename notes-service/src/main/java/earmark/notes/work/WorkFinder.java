@@ -27,6 +27,10 @@ public final class WorkFinder {
   private final Stances stances;
   private final Reading reading;
   private final ProperNames names;
+
+  /** A show that names itself recommends nothing. */
+  private final String show;
+
   private final KnownWorks known;
   private final List<String> people;
   private final Map<String, Mention> works = new LinkedHashMap<>();
@@ -35,6 +39,7 @@ public final class WorkFinder {
     this.reading = reading;
     this.stances = new Stances(reading, cast, sponsors);
     this.names = ProperNames.in(reading);
+    this.show = Titles.key(episode.show().title());
     this.known =
         new KnownWorks(
             Catalogue.standard(),
@@ -86,10 +91,15 @@ public final class WorkFinder {
   private void consider(TitlePattern.Found found, Sentence sentence) {
     String title = Titles.clean(found.title());
     Work.Kind kind = kind(found, sentence);
-    if (kind == null || !Titles.possible(title, people) || !names.vouchFor(title, found.at())) {
+    if (kind == null
+        || !Titles.possible(title, people)
+        || !names.vouchFor(title, found.at())
+        || Titles.key(title).equals(show)
+        || (found.creator() == null && isKnownOtherwise(title, kind))) {
       return;
     }
-    Stance stance = stances.of(sentence);
+    boolean inPassing = found.creator() != null && KnownWorks.isCompared(sentence, found.at());
+    Stance stance = inPassing ? Stance.MENTIONED : stances.of(sentence);
     Work work =
         new Work(
             title,
@@ -98,6 +108,13 @@ public final class WorkFinder {
             kind,
             null);
     add(new Mention(completed(work), stance, null, sentence));
+  }
+
+  /** "Android changed the game": the catalogue knows what it is, and it is no game. */
+  private static boolean isKnownOtherwise(String title, Work.Kind kind) {
+    List<Catalogue.Found> known = Catalogue.standard().in(title);
+    return known.stream().anyMatch(found -> found.said().length() == title.length())
+        && known.stream().noneMatch(found -> found.work().kind() == kind);
   }
 
   /** The catalogue knows a work better whose creator was said. */

@@ -209,4 +209,39 @@ class WorkFinderTest {
         .extracting(Mention::stance)
         .containsExactly(Stance.OWN_WORK);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The weather is amazing today, so let us speak about the drawings that were made with PostgreSQL.",
+        "Subscribe to the show on YouTube, it is fantastic.",
+        "We wrote the drawings on Linux and I love that time.",
+        "I was in love with Sweden, and we talked about films.",
+        "A developer called Rustbuster made the best tool.",
+        "We built the Rust API and the tool is great.",
+        "I would not recommend Kubernetes to anyone.",
+        "I use Rivet-branded tools every day.",
+        "I wrote this Bridge Weekly piece about the flood."
+      })
+  void what_is_named_in_passing_is_not_recommended(String said) {
+    assertThat(worksIn(said))
+        .noneMatch(work -> work.stance() == Stance.ENDORSED || work.stance() == Stance.OWN_WORK);
+  }
+
+  @Test
+  void what_a_work_is_made_after_is_only_mentioned() {
+    assertThat(
+            worksIn(
+                "What book would you recommend?",
+                "Salt and Rivet by Jo Marsh, which is a modern rewrite of The Goal by Goldratt."))
+        .filteredOn(work -> work.work().title().equals("The Goal"))
+        .extracting(Mention::stance)
+        .containsOnly(Stance.MENTIONED);
+  }
+
+  @Test
+  void a_show_does_not_recommend_itself() {
+    assertThat(worksIn("I love this podcast, it is called The Show."))
+        .noneMatch(work -> work.work().title().equals("The Show"));
+  }
 }
