@@ -18,7 +18,7 @@ class RecordsTest {
     Work work = new Work("A title", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
     Quote quote = new Quote("A title", 0L, 1L, null);
     for (Stance stance : List.of(Stance.MENTIONED, Stance.CRITICISED, Stance.SPONSORED)) {
-      assertThatThrownBy(() -> new Recommendation(work, stance, null, quote))
+      assertThatThrownBy(() -> new Recommendation(work, stance, null, null, quote))
           .hasMessageContaining(stance.name());
     }
   }

@@ -101,7 +101,7 @@ final class Samples {
             List.of(point),
             List.of(point),
             List.of(point),
-            List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", quote)),
+            List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", 2, quote)),
             List.of(new LeftOut("A brand", "it is named in a paid read")),
             new Quality(4, 3, 4, 0, 60, 1, CONDITION),
             new WrittenBy("extractive", "1", "00ff", AT));

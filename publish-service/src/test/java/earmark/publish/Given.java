@@ -43,6 +43,7 @@ public final class Given {
   private final List<Point> gist = new ArrayList<>();
   private final List<Point> reveals = new ArrayList<>();
   private final List<Point> takeaways = new ArrayList<>();
+  private @Nullable Integer otherMentions;
   private final List<Recommendation> works = new ArrayList<>();
   private Instant transcribedAt = TRANSCRIBED;
   private Instant assembledAt = ASSEMBLED;
@@ -145,6 +146,12 @@ public final class Given {
     return this;
   }
 
+  /** The works that follow are each named in so many other sentences. */
+  public Given namedBesides(int sentences) {
+    otherMentions = sentences;
+    return this;
+  }
+
   public Given endorsed(Work.Kind kind, String work, @Nullable String creator, Quote quote) {
     return recommended(kind, work, creator, null, Stance.ENDORSED, quote);
   }
@@ -158,7 +165,11 @@ public final class Given {
       Quote quote) {
     works.add(
         new Recommendation(
-            new Work(work, creator, Work.CreatorSource.SAID, kind, workLink), stance, null, quote));
+            new Work(work, creator, Work.CreatorSource.SAID, kind, workLink),
+            stance,
+            null,
+            otherMentions,
+            quote));
     return this;
   }
 

@@ -39,7 +39,11 @@ final class ProvenNotes {
             .map(
                 work ->
                     new Recommendation(
-                        work.work(), work.stance(), work.heardAs(), quote(work.quote())))
+                        work.work(),
+                        work.stance(),
+                        work.heardAs(),
+                        work.otherMentions(),
+                        quote(work.quote())))
             .toList();
     return new Notes(
         proven.headline(),

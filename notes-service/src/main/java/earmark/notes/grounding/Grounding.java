@@ -30,6 +30,7 @@ public final class Grounding {
   private final Reading reading;
   private final QuoteFinder finder;
   private final SponsorSpans sponsors;
+  private final OtherMentions mentions;
   private final String episodeTitle;
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class Grounding {
     this.reading = briefing.reading();
     this.finder = new QuoteFinder(reading, briefing.cast());
     this.sponsors = briefing.sponsors();
+    this.mentions = new OtherMentions(reading, sponsors);
     this.episodeTitle = briefing.episode().title();
   }
 
@@ -136,7 +138,12 @@ public final class Grounding {
       Refusal refusal = span == null ? Refusal.NEVER_SAID : refuse(draft.stance(), span);
       if (span != null && refusal == null) {
         proven.add(
-            new ProvenWork(draft.work(), draft.stance(), draft.heardAs(), finder.quote(span)));
+            new ProvenWork(
+                draft.work(),
+                draft.stance(),
+                draft.heardAs(),
+                mentions.countBeside(span, draft),
+                finder.quote(span)));
       } else if (refusal != null) {
         leftOut.add(new LeftOut(draft.work().title(), refusal.reason()));
       }

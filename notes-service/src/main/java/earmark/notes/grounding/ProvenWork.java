@@ -10,12 +10,14 @@ public final class ProvenWork {
   private final Work work;
   private final Stance stance;
   private final @Nullable String heardAs;
+  private final int otherMentions;
   private final Quote quote;
 
-  ProvenWork(Work work, Stance stance, @Nullable String heardAs, Quote quote) {
+  ProvenWork(Work work, Stance stance, @Nullable String heardAs, int otherMentions, Quote quote) {
     this.work = work;
     this.stance = stance;
     this.heardAs = heardAs;
+    this.otherMentions = otherMentions;
     this.quote = quote;
   }
 
@@ -32,6 +34,11 @@ public final class ProvenWork {
   /** What the transcript has in place of the title, or null. */
   public @Nullable String heardAs() {
     return heardAs;
+  }
+
+  /** How many other sentences name it, paid ones left out. */
+  public int otherMentions() {
+    return otherMentions;
   }
 
   /** The words that show the stance. */

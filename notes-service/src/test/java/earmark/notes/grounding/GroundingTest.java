@@ -152,6 +152,28 @@ class GroundingTest {
   }
 
   @Test
+  void other_mentions_are_counted_in_the_transcript_and_not_in_paid_reads() {
+    Briefing told =
+        anInterview()
+            .says("Mara", "I always read Emma twice. Then my sister took Emma away.")
+            .says("Mara", "Emma was lost. We asked for Emmaline, and the Tin Drum came.")
+            .says("Mara", "So I read the tin drum too. The Tin Drum is about a boy.")
+            .says("Ada", "This episode is brought to you by Acme. Acme reads Emma to you.")
+            .briefing();
+    assertThat(otherMentions("Emma", "I always read Emma twice.", told)).isEqualTo(1);
+    assertThat(otherMentions("The Tin Drum", "The Tin Drum is about a boy.", told)).isEqualTo(2);
+  }
+
+  private static int otherMentions(String title, String said, Briefing told) {
+    Work work = new Work(title, null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
+    DraftWork draft = new DraftWork(work, Stance.ENDORSED, null, new Claim(said, -1));
+    return Grounding.prove(draft(List.of(), List.of(draft)), told)
+        .works()
+        .getFirst()
+        .otherMentions();
+  }
+
+  @Test
   void a_headline_that_no_point_proves_gives_way_to_the_publishers_title() {
     assertThat(prove().headline()).isEqualTo("Bridges");
   }

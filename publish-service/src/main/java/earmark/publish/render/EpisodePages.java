@@ -87,6 +87,15 @@ final class EpisodePages {
     return new QuoteView(quote.text(), quote.speaker(), playback.at(quote));
   }
 
+  private static @Nullable String mentions(@Nullable Integer others) {
+    if (others == null || others == 0) {
+      return null;
+    }
+    return others == 1
+        ? "Named in one other sentence"
+        : "Named in %d other sentences".formatted(others);
+  }
+
   private WorkView work(Recommendation recommendation) {
     Work work = recommendation.work();
     BuyLink buy = shop.linkFor(work);
@@ -100,6 +109,7 @@ final class EpisodePages {
         work.title(),
         work.creator(),
         recommendation.heardAs(),
+        mentions(recommendation.otherMentions()),
         quote(recommendation.quote()),
         buy,
         official(work, buy));

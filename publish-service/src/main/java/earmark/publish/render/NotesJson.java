@@ -73,6 +73,7 @@ final class NotesJson {
     json.set("work", work(recommendation.work()));
     json.put("stance", recommendation.stance().name());
     json.put("heardAs", recommendation.heardAs());
+    json.put("otherMentions", recommendation.otherMentions());
     json.set("quote", quote(recommendation.quote()));
     BuyLink buy = shop.linkFor(recommendation.work());
     json.set("buy", buy == null ? MAPPER.nullNode() : MAPPER.valueToTree(buy));

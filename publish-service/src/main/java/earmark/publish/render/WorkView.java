@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the work
  * @param creator author, maker or artist, or null
  * @param heardAs what the transcript has in place of the title, or null
+ * @param mentions how often it is named besides, as a sentence; null where it is not
  * @param quote the words that show the stance
  * @param buy where to have it, or null
  * @param official its official place where {@code buy} is another, or null
@@ -21,6 +22,7 @@ public record WorkView(
     String title,
     @Nullable String creator,
     @Nullable String heardAs,
+    @Nullable String mentions,
     QuoteView quote,
     @Nullable BuyLink buy,
     @Nullable BuyLink official) {}

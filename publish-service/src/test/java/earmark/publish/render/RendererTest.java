@@ -111,6 +111,17 @@ class RendererTest {
   }
 
   @Test
+  void a_work_tells_how_often_it_is_named_besides() {
+    Given once =
+        everything().namedBesides(1).endorsed(Work.Kind.BOOK, "Tides", null, said("a", 9, null));
+    Given often =
+        everything().namedBesides(7).endorsed(Work.Kind.BOOK, "Tides", null, said("a", 9, null));
+    assertThat(html(everything())).doesNotContain("Named in");
+    assertThat(html(once)).contains("Named in one other sentence");
+    assertThat(html(often)).contains("Named in 7 other sentences");
+  }
+
+  @Test
   void a_time_plays_that_moment_of_the_audio() {
     assertThat(html(everything()))
         .contains("href=\"https://media.example.com/slow-boat/31.mp3#t=3723\"")
