@@ -20,7 +20,7 @@ enum KindWords {
       Work.Kind.PRODUCT,
       "\\b(use|using|used|apps?|tools?|software|editors?|library|libraries|frameworks?|keyboard|camera|device|machine"
           + "|product|buy|bought|built|install(ed)?|download|laptop|notebook|pen|knife|language|platform"
-          + "|service|company|founded|system|program|brand|model)\\b");
+          + "|service|startup|company|founded|system|program|brand|model)\\b");
 
   private final Work.Kind kind;
   private final Pattern pattern;
@@ -28,6 +28,16 @@ enum KindWords {
   KindWords(Work.Kind kind, String pattern) {
     this.kind = kind;
     this.pattern = Pattern.compile(pattern);
+  }
+
+  /** "Title, on YouTube": where it is found tells what it is before any word further away. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "^[\"”]?,? (?:is |it['’]s )?on (?:youtube|netflix|hbo|spotify|tv|television|substack|amazon prime|apple tv)\\b");
+
+  /** Whether a title that ends at {@code end} is followed by where one can see or hear it. */
+  static boolean isShownAfter(String sentence, int end) {
+    return WHERE.matcher(sentence.substring(end).toLowerCase(Locale.ROOT)).find();
   }
 
   /** The kind whose word stands nearest to the title; null if none stands in {@code context}. */

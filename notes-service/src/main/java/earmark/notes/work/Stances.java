@@ -54,10 +54,22 @@ final class Stances {
     }
     boolean praised =
         Signal.ENDORSES.in(text)
+            || isAnnouncedWithPraise(sentence)
             || following.stream()
                 .anyMatch(
                     s -> POINTS_BACK.matcher(s.text()).find() && Signal.ENDORSES.in(s.text()));
     return praised || answers(sentence) ? Stance.ENDORSED : Stance.MENTIONED;
+  }
+
+  /** "There's a wonderful film about that. It's called …": the praise comes before the name. */
+  private boolean isAnnouncedWithPraise(Sentence sentence) {
+    if (sentence.index() == 0 || !GOES_ON.matcher(sentence.text()).find()) {
+      return false;
+    }
+    Sentence before = reading.sentences().get(sentence.index() - 1);
+    return before.turn() == sentence.turn()
+        && ANNOUNCES.matcher(before.text()).find()
+        && Signal.ENDORSES.in(before.text());
   }
 
   /** Whether the next sentence is about what this one names, and praises it. */
@@ -71,6 +83,11 @@ final class Stances {
   boolean isProvidedNext(Sentence sentence) {
     return following(sentence).stream().limit(1).anyMatch(next -> Signal.PROVIDES.in(next.text()));
   }
+
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("(?i)\\bthere(?:['’]s| is| was)(?: this)? (?:an?|this|one)\\b");
+
+  private static final Pattern GOES_ON = Pattern.compile("^(?:It|That|This)(?:['’]s| is| was)\\b");
 
   private static final Pattern OF_THAT =
       Pattern.compile("^(?:And |But |So )?(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’]s| is| was)\\b");

@@ -52,7 +52,7 @@ enum TitlePattern {
   /** "Another book with the same idea is Title", "the piece I am most proud of was Title". */
   A_KIND_IS(
       "\\b(?<kind>book|novel|memoir|film|movie|documentary|series|show|podcast|album|paper|essay|article"
-          + "|piece|post|talk|course|game|app|tool)s?(?: [\\p{L}'’]+){0,8} (?:is|was|would be)"
+          + "|piece|post|talk|course|game|app|tool)s?(?: [\\p{L}'’]+){0,8}(?:,? it['’]s| is| was| would be)"
           + "(?: probably| called)? [\"“]?(?<title>TITLE)",
       null),
   /** "teach a course, Title". */

@@ -27,6 +27,7 @@ public final class WorkFinder {
   private final Stances stances;
   private final Reading reading;
   private final ProperNames names;
+  private final Creators creators;
 
   /** A show that names itself recommends nothing. */
   private final String show;
@@ -39,6 +40,7 @@ public final class WorkFinder {
     this.reading = reading;
     this.stances = new Stances(reading, cast, sponsors);
     this.names = ProperNames.in(reading);
+    this.creators = Creators.namedIn(episode);
     this.show = Titles.key(episode.show().title());
     this.known =
         new KnownWorks(
@@ -69,14 +71,16 @@ public final class WorkFinder {
           .filter(found -> !overlaps(found, catalogued))
           .forEach(found -> consider(found, sentence));
     }
-    return works.values().stream().filter(work -> !isCreator(work.work().title())).toList();
+    return works.values().stream().filter(work -> !isCreator(work.work())).toList();
   }
 
   /** "I read Gordon on a train": who made a work is not one. */
-  private boolean isCreator(String title) {
-    return works.values().stream()
-        .map(work -> work.work().creator())
-        .anyMatch(creator -> creator != null && creator.endsWith(title));
+  private boolean isCreator(Work work) {
+    // Many products bear the name of their maker, and the catalogue knows which.
+    return work.creatorSource() != Work.CreatorSource.CATALOGUE
+        && works.values().stream()
+            .map(other -> other.work().creator())
+            .anyMatch(creator -> creator != null && creator.endsWith(work.title()));
   }
 
   /** One title may be found in several ways; the first way knows most about it. */
@@ -90,7 +94,7 @@ public final class WorkFinder {
 
   private void consider(TitlePattern.Found found, Sentence sentence) {
     String title = Titles.clean(found.title());
-    Work.Kind kind = kind(found, sentence);
+    Work.Kind kind = kind(found, title, sentence);
     if (kind == null
         || !Titles.possible(title, people)
         || !names.vouchFor(title, found.at())
@@ -100,14 +104,11 @@ public final class WorkFinder {
     }
     boolean inPassing = found.creator() != null && KnownWorks.isCompared(sentence, found.at());
     Stance stance = inPassing ? Stance.MENTIONED : stances.of(sentence);
-    Work work =
-        new Work(
-            title,
-            found.creator(),
-            found.creator() == null ? Work.CreatorSource.UNKNOWN : Work.CreatorSource.SAID,
-            kind,
-            null);
-    add(new Mention(completed(work), stance, null, sentence));
+    Work work = new Work(title, null, Work.CreatorSource.UNKNOWN, kind, null);
+    if (found.creator() != null) {
+      work = completed(creators.named(title, found.creator(), kind));
+    }
+    add(new Mention(work, stance, null, sentence));
   }
 
   /** "Android changed the game": the catalogue knows what it is, and it is no game. */
@@ -120,7 +121,7 @@ public final class WorkFinder {
   /** The catalogue knows a work better whose creator was said. */
   private static Work completed(Work work) {
     KnownWork known =
-        work.creator() == null ? null : Catalogue.standard().named(work.title(), work.creator());
+        Catalogue.standard().named(work.title(), Objects.requireNonNull(work.creator()));
     return known == null ? work : known.work();
   }
 
@@ -141,9 +142,12 @@ public final class WorkFinder {
     return mention.heardAs() == null ? mention.work().title() : mention.heardAs();
   }
 
-  private Work.@Nullable Kind kind(TitlePattern.Found found, Sentence sentence) {
+  private Work.@Nullable Kind kind(TitlePattern.Found found, String title, Sentence sentence) {
     if (found.kind() != null) {
       return found.kind();
+    }
+    if (KindWords.isShownAfter(sentence.text(), found.at() + title.length())) {
+      return Work.Kind.MEDIA;
     }
     if (found.kindWord() != null) {
       Work.Kind named = KindWords.nearest(found.kindWord(), 0);
@@ -160,7 +164,7 @@ public final class WorkFinder {
 
   /** "There are good books here. There's …": a list tells at its head what it lists. */
   private Work.@Nullable Kind kindListed(TitlePattern.Found found, Sentence sentence) {
-    if (found.by() != TitlePattern.THERE_IS) {
+    if (found.by() != TitlePattern.THERE_IS && found.by() != TitlePattern.CALLED) {
       return null;
     }
     int from = Math.max(0, sentence.index() - HEAD_OF_A_LIST);

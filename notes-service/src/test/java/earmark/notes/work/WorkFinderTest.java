@@ -38,6 +38,11 @@ class WorkFinderTest {
         "I teach a course, Bridges under Load, each spring.; Bridges under Load; MEDIA; OWN_WORK",
         "Another book with the same idea is Tides of Iron.; Tides of Iron; BOOK; MENTIONED",
         "There were two books on that shelf. There's Salt and Rivet.; Salt and Rivet; BOOK; MENTIONED",
+        "There's Bridges at Night, on YouTube.; Bridges at Night; MEDIA; MENTIONED",
+        "I use Figma every single week now.; Figma; PRODUCT; ENDORSED",
+        "There's a wonderful piece of work on this. It's a paper called Fatigue in Chains.; Fatigue in Chains; MEDIA; ENDORSED",
+        "There's a short film that I show to every new welder. It's called Seven Sparks.; Seven Sparks; MEDIA; ENDORSED",
+        "There is a film that they often watch, it's Seven Sparks.; Seven Sparks; MEDIA; MENTIONED",
         "We use PostgreSQL for the drawings. It is a fantastic tool.; PostgreSQL; PRODUCT; ENDORSED"
       })
   void a_work_is_found_with_kind_and_stance(
@@ -243,5 +248,21 @@ class WorkFinderTest {
   void a_show_does_not_recommend_itself() {
     assertThat(worksIn("I love this podcast, it is called The Show."))
         .noneMatch(work -> work.work().title().equals("The Show"));
+  }
+
+  @Test
+  void a_creator_is_spelled_as_the_metadata_does() {
+    Briefing briefing =
+        anInterview()
+            .described("Read along: Salt and Rivet, by Harold Petrovsky.")
+            .hostedBy("Ada Host")
+            .says("Mara Quill", "I recommend Salt and Rivet by Harold Petrofsky.")
+            .says("Mara Quill", "I recommend Iron Tides by Jo Marsh.")
+            .briefing();
+    assertThat(
+            WorkFinder.in(
+                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
+        .extracting(work -> work.work().creator() + " " + work.work().creatorSource())
+        .containsExactly("Harold Petrovsky METADATA", "Jo Marsh SAID");
   }
 }
