@@ -27,6 +27,9 @@ final class Candidates {
   /** How much a sentence gains for each standard deviation by which its surroundings stand out. */
   private static final double IN_ITS_SURROUNDINGS = 0.1;
 
+  /** How much a sentence gains when it strikes whoever hears it. */
+  private static final double STRUCK = 0.2;
+
   /** Two sentences that are longer than this together are more than one point. */
   private static final int LONGEST_PAIR = 60;
 
@@ -60,26 +63,34 @@ final class Candidates {
     Meaning whole = Meaning.common(meanings);
     List<Meaning> chapters = chapters();
     Surroundings surroundings = new Surroundings(tidied);
+    Reactions reactions = new Reactions(all);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (StandsAlone.accepts(texts.get(i))) {
-        Sentence sentence = sentences.get(i);
-        int from = Math.max(0, i - TOPIC);
-        int to = Math.min(meanings.size(), i + TOPIC + 1);
-        Meaning meaning = meanings.get(i);
-        double topic = meaning.likeness(Meaning.common(meanings.subList(from, to)));
-        double central = meaning.likeness(whole);
-        double score = weigh(sentence, texts.get(i), topic, central);
-        score += IN_ITS_SURROUNDINGS * surroundings.worth(sentence.index());
-        score +=
-            IN_A_CHAPTER_TITLE * chapters.stream().mapToDouble(meaning::likeness).max().orElse(0);
-        boolean joins =
-            i + 1 < texts.size()
-                && joins(sentence, texts.get(i), sentences.get(i + 1), texts.get(i + 1));
-        Sentence next = joins ? sentences.get(i + 1) : null;
-        Meaning both = joins ? Meaning.common(List.of(meaning, meanings.get(i + 1))) : meaning;
-        candidates.add(new Candidate(sentence, texts.get(i), next, both, score));
+      Sentence sentence = sentences.get(i);
+      String text = texts.get(i);
+      boolean joins =
+          i + 1 < texts.size() && joins(sentence, text, sentences.get(i + 1), texts.get(i + 1));
+      boolean opens = joins && StandsAlone.opens(text, texts.get(i + 1));
+      if (!opens && !StandsAlone.accepts(text)) {
+        continue;
       }
+      int from = Math.max(0, i - TOPIC);
+      int to = Math.min(meanings.size(), i + TOPIC + 1);
+      Meaning own = meanings.get(i);
+      Meaning meaning = joins ? Meaning.common(List.of(own, meanings.get(i + 1))) : own;
+      Meaning weighed = opens ? meaning : own;
+      double score =
+          weigh(
+              sentence,
+              opens ? text + " " + texts.get(i + 1) : text,
+              weighed.likeness(Meaning.common(meanings.subList(from, to))),
+              weighed.likeness(whole));
+      score += reactions.follow(sentence.index() + (joins ? 1 : 0)) ? STRUCK : 0;
+      score += IN_ITS_SURROUNDINGS * surroundings.worth(sentence.index());
+      score +=
+          IN_A_CHAPTER_TITLE * chapters.stream().mapToDouble(weighed::likeness).max().orElse(0);
+      candidates.add(
+          new Candidate(sentence, text, joins ? sentences.get(i + 1) : null, meaning, score));
     }
     return candidates;
   }

@@ -17,8 +17,8 @@ enum StandsAlone {
   OPENS_OUTSIDE(words -> Rules.OPENERS.contains(Rules.head(words.getFirst()))),
   SUBJECT_OUTSIDE(words -> Rules.subjectIsOutside(words)),
   OBJECT_OUTSIDE(words -> Rules.matches(Rules.OBJECT, words)),
-  MOSTLY_POINTING(words -> Rules.share(words, Rules.POINTERS) > 0.14),
-  UNFINISHED(words -> Rules.UNFINISHED.contains(Tidy.plain(words.getLast()))),
+  MOSTLY_POINTING(words -> Rules.pointing(words) > 0.14),
+  UNFINISHED(words -> Rules.isUnfinished(words)),
   BROKEN_OFF(words -> Rules.matches(Rules.BROKEN, words)),
   POINTS_AT_A_PICTURE(words -> Rules.matches(Rules.PICTURE, words)),
   TALKS_ABOUT_THE_TALK(words -> Rules.matches(Rules.TALK, words)),
@@ -33,6 +33,7 @@ enum StandsAlone {
       EnumSet.of(OPENS_OUTSIDE, SUBJECT_OUTSIDE, OBJECT_OUTSIDE, MOSTLY_POINTING, TOO_SHORT);
 
   private static final int SHORTEST_TO_LEAN = 5;
+  private static final int SHORTEST_TO_OPEN = 4;
 
   private final Predicate<List<String>> refuses;
 
@@ -47,6 +48,17 @@ enum StandsAlone {
     }
     List<String> words = List.of(tidied.split(" "));
     return Stream.of(values()).noneMatch(rule -> rule.refuses.test(words));
+  }
+
+  /**
+   * Whether a tidied sentence that lacks nothing but length says what something is not, and the
+   * next one what it is: "A list is no reminder. It is a right to speak."
+   */
+  static boolean opens(String tidied, String next) {
+    return tidied.split(" ").length >= SHORTEST_TO_OPEN
+        && against(tidied).equals(List.of(TOO_SHORT))
+        && Rules.matches(Rules.DENIES, List.of(tidied))
+        && Rules.matches(Rules.CORRECTS, List.of(next));
   }
 
   /**
@@ -154,6 +166,12 @@ enum StandsAlone {
             "and", "or", "but", "the", "a", "an", "of", "to", "in", "with", "for", "so", "that",
             "which", "is", "are", "was", "because", "like", "it's", "if", "my", "your", "their");
 
+    static final Pattern DENIES =
+        Pattern.compile("\\b(not|no|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't)\\b");
+
+    static final Pattern CORRECTS =
+        Pattern.compile("^(it|they|he|she|that)('s|'re| is| was| are| were)\\b");
+
     static final Pattern BROKEN =
         Pattern.compile("(…|\\.\\.\\.|--|—|–)[.,!]?( |$)|\\[[^\\]]*\\]|\\b(\\w+), \\2\\b");
 
@@ -212,8 +230,66 @@ enum StandsAlone {
       return false;
     }
 
-    static double share(List<String> words, Set<String> of) {
-      return (double) words.stream().map(Tidy::plain).filter(of::contains).count() / words.size();
+    /** What it was like: the last word has what belongs to it before it. */
+    private static final Pattern WHAT_LIKE = Pattern.compile("\\bwhat\\b.*\\blike[.!]?$");
+
+    static boolean isUnfinished(List<String> words) {
+      return UNFINISHED.contains(Tidy.plain(words.getLast())) && !matches(WHAT_LIKE, words);
+    }
+
+    /** Opens a noun phrase that pronouns further on can stand for. */
+    private static final Set<String> DETERMINERS =
+        Set.of(
+            "a",
+            "an",
+            "the",
+            "every",
+            "each",
+            "any",
+            "most",
+            "many",
+            "all",
+            "my",
+            "our",
+            "your",
+            "nobody",
+            "everybody",
+            "somebody",
+            "people",
+            "everyone");
+
+    /** Pronouns that can stand for something said earlier in the same sentence. */
+    private static final Set<String> BOUND =
+        Set.of(
+            "it", "it's", "they", "they're", "them", "their", "he", "he's", "she", "she's", "him",
+            "his", "her", "one", "ones");
+
+    /** The share of words that point at something said elsewhere. */
+    static double pointing(List<String> words) {
+      List<String> plain = words.stream().map(Tidy::plain).toList();
+      int subject =
+          plain.stream()
+              .filter(DETERMINERS::contains)
+              .findFirst()
+              .map(plain::indexOf)
+              .orElse(words.size());
+      int pointing = 0;
+      for (int i = 0; i < plain.size(); i++) {
+        boolean bound = BOUND.contains(plain.get(i)) && i > subject + 1;
+        if (POINTERS.contains(plain.get(i)) && !bound && !isRelative(words, i)) {
+          pointing++;
+        }
+      }
+      return (double) pointing / words.size();
+    }
+
+    /** "A machine that cries wolf": what follows a word without a stop belongs to it. */
+    private static boolean isRelative(List<String> words, int at) {
+      return at > 0
+          && at + 1 < words.size()
+          && words.get(at).equals("that")
+          && words.get(at - 1).matches("[\\p{L}'’-]{3,}")
+          && !words.get(at + 1).matches("(?:is|was)\\b.*");
     }
 
     static boolean matches(Pattern pattern, List<String> words) {

@@ -40,6 +40,35 @@ class StandsAloneTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "A good joint is one that fails before the wood does.; true",
+        "The best list contains only the steps that smart people skip when they're tired.; true",
+        "Nobody asked us what the bread in that factory tasted like.; true",
+        "We put that on it, and that was there with them.; false",
+        "Salt took it away from them when they put it there.; false"
+      })
+  void a_pronoun_points_outside_unless_the_sentence_itself_says_what_it_stands_for(
+      String sentence, boolean accepted) {
+    assertThat(StandsAlone.accepts(sentence)).isEqualTo(accepted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A list isn't a reminder.; It's a right to speak.; true",
+        "A list is a reminder.; It's a right to speak.; false",
+        "A list isn't a reminder.; Salt eats the steel.; false",
+        "It isn't that.; It's a right to speak.; false"
+      })
+  void a_short_denial_opens_a_point_that_the_next_sentence_completes(
+      String sentence, String next, boolean opens) {
+    assertThat(StandsAlone.opens(sentence, next)).isEqualTo(opens);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "It eats the steel from below.; true",
         "That is why the old ferry was kept.; true",
         "It rusts.; false",

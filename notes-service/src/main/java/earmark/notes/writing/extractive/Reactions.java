@@ -1,0 +1,55 @@
+package earmark.notes.writing.extractive;
+
+import earmark.notes.reading.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Where a listener in the room laughs, marvels or repeats: what was just said struck somebody. */
+final class Reactions {
+
+  /** A reaction is to the last sentences of a turn, this one and so many before it. */
+  private static final int REACHES_BACK = 1;
+
+  /** It comes at once, within so many sentences of the other's turn. */
+  private static final int AT_ONCE = 3;
+
+  private static final Pattern STRUCK =
+      Pattern.compile(
+          "\\[laugh|\\((?:laughs|laughing|laughter)|^(?:oh|wow|whoa|huh|hm|ha|ooh|gosh)\\b|\\b(?:wow|love that"
+              + "|say that again|(?:that['’]s|that is) (?:so|such|a (?:great|good|huge|beautiful|wonderful)|lovely|wonderful|amazing"
+              + "|incredible|fascinating|terrifying|astonishing|wild|crazy|brilliant|beautiful|hilarious)"
+              + "|i did(?:n['’]t| not) know that)\\b");
+
+  private final List<Sentence> sentences;
+
+  /**
+   * @param sentences all sentences of an episode, in order
+   */
+  Reactions(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** Whether somebody else is struck right after the sentence at {@code index}. */
+  boolean follow(int index) {
+    Sentence said = sentences.get(index);
+    int next = index + 1;
+    while (next < sentences.size() && sentences.get(next).turn() == said.turn()) {
+      next++;
+    }
+    if (next - index - 1 > REACHES_BACK
+        || next == sentences.size()
+        || Objects.equals(sentences.get(next).speaker(), said.speaker())) {
+      return false;
+    }
+    int turn = sentences.get(next).turn();
+    String answer =
+        sentences.subList(next, Math.min(sentences.size(), next + AT_ONCE)).stream()
+            .filter(sentence -> sentence.turn() == turn)
+            .map(Sentence::text)
+            .collect(Collectors.joining(" "));
+    return STRUCK.matcher(answer.toLowerCase(Locale.ROOT)).find();
+  }
+}
