@@ -5,6 +5,7 @@ import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
 import earmark.notes.reading.Sentence;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,13 @@ final class KnownWorks {
   /** "The Swift River Bank": a title with more of a name behind it is another name. */
   private static final Pattern NAME_GOES_ON = Pattern.compile("^ \\p{Lu}\\p{L}+");
 
-  /** And so is one with more of a name before it, but for the first word of a sentence. */
-  private static final Pattern NAME_BEFORE = Pattern.compile("[^.?!] \\p{Lu}\\p{L}+ $");
+  /** "Salt of the Earth": small words may stand within a name. */
+  private static final Pattern NAME_GOES_ON_SMALL =
+      Pattern.compile("^ (?:of|for|in|at|to)(?: the| a)? \\p{Lu}\\p{L}+");
+
+  /** And so is one with more of a name before it, but for a sentence's first word and the maker. */
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("[^.?!] (?<name>\\p{Lu}\\p{L}+)(?:['’]s)? $");
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us|i)\\b");
 
@@ -75,8 +81,11 @@ final class KnownWorks {
   }
 
   private static boolean isPartOfAName(Catalogue.Found found, String sentence) {
-    return NAME_GOES_ON.matcher(sentence.substring(found.at() + found.said().length())).find()
-        || (found.work().common() && NAME_BEFORE.matcher(sentence.substring(0, found.at())).find());
+    String after = sentence.substring(found.at() + found.said().length());
+    Matcher before = NAME_BEFORE.matcher(sentence.substring(0, found.at()));
+    return NAME_GOES_ON.matcher(after).find()
+        || (found.work().common() && NAME_GOES_ON_SMALL.matcher(after).find())
+        || (before.find() && !found.work().creator().contains(before.group("name")));
   }
 
   /** Whether the words around a title of everyday words speak of a work of its kind. */

@@ -72,7 +72,9 @@ final class SoundAlikes {
         Stream.concat(cast.hosts().stream(), cast.guests().stream().map(Cast.Guest::name)).toList();
     List<KnownWork> supported =
         Stream.concat(
-                catalogue.in(metadata(episode)).stream().map(Catalogue.Found::work),
+                catalogue.in(metadata(episode)).stream()
+                    .map(Catalogue.Found::work)
+                    .filter(work -> !isShortWord(work)),
                 people.stream().flatMap(person -> catalogue.by(person).stream()))
             .filter(SoundAlikes::isOneWord)
             .distinct()
@@ -102,6 +104,11 @@ final class SoundAlikes {
             episode.chapters().stream().map(Chapter::title))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(". "));
+  }
+
+  /** "Will" and "Open" stand in metadata as words, not as works. */
+  private static boolean isShortWord(KnownWork work) {
+    return work.common() && work.title().length() < SHORTEST_SPELLING;
   }
 
   private static boolean isOneWord(KnownWork work) {

@@ -39,6 +39,7 @@ class WorkFinderTest {
         "Another book with the same idea is Tides of Iron.; Tides of Iron; BOOK; MENTIONED",
         "There were two books on that shelf. There's Salt and Rivet.; Salt and Rivet; BOOK; MENTIONED",
         "There's Bridges at Night, on YouTube.; Bridges at Night; MEDIA; MENTIONED",
+        "Every day I use Adobe Photoshop and I love it.; Photoshop; PRODUCT; ENDORSED",
         "I use Figma every single week now.; Figma; PRODUCT; ENDORSED",
         "There's a wonderful piece of work on this. It's a paper called Fatigue in Chains.; Fatigue in Chains; MEDIA; ENDORSED",
         "There's a short film that I show to every new welder. It's called Seven Sparks.; Seven Sparks; MEDIA; ENDORSED",
@@ -226,6 +227,7 @@ class WorkFinderTest {
         "We built the Rust API and the tool is great.",
         "I would not recommend Kubernetes to anyone.",
         "I use Rivet-branded tools every day.",
+        "I love the Bridge Builder's Keras.",
         "I wrote this Bridge Weekly piece about the flood."
       })
   void what_is_named_in_passing_is_not_recommended(String said) {
