@@ -46,6 +46,8 @@ record ServiceApp(String name, Path jar, Path apps, String heap) {
             Executables.java(),
             "-Xmx" + heap,
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-cp",
             unpacked().toString(),
             mainClass);

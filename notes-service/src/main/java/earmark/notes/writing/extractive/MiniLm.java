@@ -5,6 +5,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -15,8 +16,16 @@ public final class MiniLm implements Embeddings {
 
   private static final int BATCH = 64;
 
+  /**
+   * The model's own pool has a thread for each processor and leaves them idle between its steps;
+   * see docs/decisions/0011.
+   */
+  private static final int THREADS = 4 * Runtime.getRuntime().availableProcessors();
+
   private final AllMiniLmL6V2QuantizedEmbeddingModel model =
-      new AllMiniLmL6V2QuantizedEmbeddingModel();
+      new AllMiniLmL6V2QuantizedEmbeddingModel(
+          Executors.newFixedThreadPool(
+              THREADS, Thread.ofPlatform().daemon().name("embeddings-", 0).factory()));
 
   @Override
   public List<Meaning> of(List<String> sentences, DoubleConsumer done) {
