@@ -1,11 +1,13 @@
 package earmark.contracts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is published of an episode. Every quote is exact words of the transcript.
  *
  * @param headline one line; never blank
+ * @param form how the people talk; null where nothing tells, and in notes from before it was sought
  * @param guests in the order in which they are introduced; may be empty
  * @param gist what the episode is about, in a few sentences
  * @param reveals points that are new, surprising or decisive, in order of time
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record Notes(
     String headline,
+    @Nullable Form form,
     List<Guest> guests,
     List<Point> gist,
     List<Point> reveals,
@@ -38,6 +41,6 @@ public record Notes(
   /** These notes as written by another run; all else unchanged. */
   public Notes withWrittenBy(WrittenBy other) {
     return new Notes(
-        headline, guests, gist, reveals, takeaways, recommendations, leftOut, quality, other);
+        headline, form, guests, gist, reveals, takeaways, recommendations, leftOut, quality, other);
   }
 }

@@ -97,12 +97,13 @@ final class Samples {
     Notes notes =
         new Notes(
             "It took nine years.",
+            Form.INTERVIEW,
             List.of(new Guest("Grace Guest", "A maker", List.of(quote))),
             List.of(point),
             List.of(point),
             List.of(point),
             List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", 2, quote)),
-            List.of(new LeftOut("A brand", "it is named in a paid read")),
+            List.of(new LeftOut("A brand", "it is named in a paid read", 0.97)),
             new Quality(4, 3, 4, 0, 60, 1, CONDITION),
             new WrittenBy("extractive", "1", "00ff", AT));
     return new NotesAssembled(AT, episode(), notes);

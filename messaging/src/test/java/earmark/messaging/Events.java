@@ -48,6 +48,7 @@ final class Events {
     Notes notes =
         new Notes(
             "A headline",
+            null,
             List.of(),
             List.of(),
             List.of(),

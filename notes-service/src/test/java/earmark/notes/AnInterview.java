@@ -6,6 +6,7 @@ import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Person;
 import earmark.contracts.ShowRef;
+import earmark.contracts.Soundbite;
 import earmark.contracts.Transcript;
 import earmark.notes.cast.CastFinder;
 import earmark.notes.reading.Reader;
@@ -30,6 +31,7 @@ public final class AnInterview {
   private final List<String> hosts = new ArrayList<>();
   private String title = "An episode";
   private @Nullable String description;
+  private final List<Soundbite> soundbites = new ArrayList<>();
   private long at;
 
   public static AnInterview anInterview() {
@@ -53,6 +55,12 @@ public final class AnInterview {
 
   public AnInterview withGuest(String name) {
     people.add(new Person(name, Person.Role.GUEST));
+    return this;
+  }
+
+  /** What the publisher holds worth hearing, in milliseconds. */
+  public AnInterview withSoundbite(long start, long end) {
+    soundbites.add(new Soundbite(start, end, null));
     return this;
   }
 
@@ -108,6 +116,6 @@ public final class AnInterview {
         null,
         people,
         List.of(),
-        List.of());
+        soundbites);
   }
 }

@@ -2,6 +2,7 @@ package earmark.publish;
 
 import earmark.contracts.Condition;
 import earmark.contracts.Episode;
+import earmark.contracts.Form;
 import earmark.contracts.Guest;
 import earmark.contracts.Ids;
 import earmark.contracts.LeftOut;
@@ -44,6 +45,7 @@ public final class Given {
   private final List<Point> reveals = new ArrayList<>();
   private final List<Point> takeaways = new ArrayList<>();
   private @Nullable Integer otherMentions;
+  private @Nullable Form form;
   private final List<Recommendation> works = new ArrayList<>();
   private Instant transcribedAt = TRANSCRIBED;
   private Instant assembledAt = ASSEMBLED;
@@ -146,6 +148,11 @@ public final class Given {
     return this;
   }
 
+  public Given talkedAs(Form newForm) {
+    form = newForm;
+    return this;
+  }
+
   /** The works that follow are each named in so many other sentences. */
   public Given namedBesides(int sentences) {
     otherMentions = sentences;
@@ -216,6 +223,7 @@ public final class Given {
         episode(),
         new Notes(
             headline,
+            form,
             guests,
             gist,
             reveals,

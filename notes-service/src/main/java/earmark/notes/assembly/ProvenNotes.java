@@ -8,6 +8,7 @@ import earmark.contracts.Quality;
 import earmark.contracts.Quote;
 import earmark.contracts.Recommendation;
 import earmark.contracts.WrittenBy;
+import earmark.notes.cast.Forms;
 import earmark.notes.grounding.Proven;
 import earmark.notes.grounding.ProvenPoint;
 import earmark.notes.writing.Briefing;
@@ -47,6 +48,7 @@ final class ProvenNotes {
             .toList();
     return new Notes(
         proven.headline(),
+        Forms.of(briefing.reading(), briefing.cast()),
         guests,
         points(proven.gist()),
         points(proven.reveals()),

@@ -54,7 +54,11 @@ public final class Grounding {
     List<ProvenPoint> gist = points(draft.gist());
     List<ProvenGuest> guests = draft.guests().stream().map(this::guest).toList();
     List<ProvenWork> works = works(draft.works());
-    sponsors.all().forEach(span -> leftOut.add(new LeftOut(opening(span), Refusal.PAID.reason())));
+    sponsors
+        .all()
+        .forEach(
+            span ->
+                leftOut.add(new LeftOut(opening(span), Refusal.PAID.reason(), span.confidence())));
     return new Proven(
         headline(draft.headline()), guests, gist, reveals, takeaways, works, List.copyOf(leftOut));
   }

@@ -106,9 +106,20 @@ public final class SponsorFinder {
     if (!group.isEmpty() && proves(group)) {
       Sentence first = group.getFirst().sentence();
       Sentence last = lastOf(group);
-      spans.add(new SponsorSpan(first.words().cover(last.words()), first.start(), last.end()));
+      spans.add(
+          new SponsorSpan(
+              first.words().cover(last.words()), first.start(), last.end(), confidence(group)));
     }
     group.clear();
+  }
+
+  private static double confidence(List<Mark> group) {
+    double doubt =
+        group.stream()
+            .flatMap(mark -> mark.signals().stream())
+            .mapToDouble(signal -> 1 - signal.weight())
+            .reduce(1, (a, b) -> a * b);
+    return 1 - doubt;
   }
 
   private boolean proves(List<Mark> group) {

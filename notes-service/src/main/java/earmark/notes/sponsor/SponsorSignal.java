@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum SponsorSignal {
   /** Announces a paid read. */
   OPENS(
+      0.9,
       "brought to you by|sponsored by|(our|today's|new|this episode's|my) sponsors?\\b"
           + "|word from (our|my|the) sponsors?|thank(s| you)? .{0,30}\\bfor sponsoring"
           + "|support for (this|the|today's) .{0,20}comes from|summary of the (ads|sponsors)"
@@ -18,6 +19,7 @@ enum SponsorSignal {
           + "|(take|have) a (very |quick )?short break|after (this|the|a) (short )?break"),
   /** Offers something for money, or asks to buy. */
   OFFERS(
+      0.7,
       "(dot|\\.) ?\\w+ (forward )?slash|\\w+ percent off|(bag|box|month|order|pair|bottle|pack) is free"
           + "|send it back|pay the postage|(promo|discount|coupon|offer) code|use (the )?code\\b|\\d+ ?(%|percent) off|\\$\\d+ off"
           + "|free (trial|month|shipping|sample)|(days|weeks|months) free|money[- ]back"
@@ -29,6 +31,7 @@ enum SponsorSignal {
           + "|click the links?"),
   /** Asks for reviews, subscriptions or support, or looks after the show. */
   HOUSEKEEPING(
+      0.6,
       "subscribe (to|on|wherever|now)|(leave|leaving|write|writing) (us )?(a|an)? ?(rating|review)"
           + "|(five|5) stars?|rate (us|and review|this)|on patreon|support (this|the) (podcast|show)"
           + "|our newsletter|follow (us|me) on|connect with me on|where you get your podcasts"
@@ -36,10 +39,17 @@ enum SponsorSignal {
           + "|thank(s| you)( so much)? for (listening|watching|tuning in)|see you (in the )?next"
           + "|favorite podcast app|tell a friend|share (this|the) (episode|show) with");
 
+  private final double weight;
   private final Pattern pattern;
 
-  SponsorSignal(String pattern) {
+  SponsorSignal(double weight, String pattern) {
+    this.weight = weight;
     this.pattern = Pattern.compile("\\b(?:" + pattern + ")|(?:\\$\\d+ off)");
+  }
+
+  /** How sure one such sentence makes that a stretch is no ordinary talk, from 0 to 1. */
+  double weight() {
+    return weight;
   }
 
   /** The signals that a sentence gives; empty for ordinary talk. */

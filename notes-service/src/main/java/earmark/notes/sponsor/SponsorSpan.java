@@ -8,5 +8,7 @@ import earmark.notes.reading.Span;
  * @param words its words' places in the reading
  * @param start milliseconds
  * @param end milliseconds
+ * @param confidence from 0 to 1, that it is not ordinary talk: each signal takes its share of what
+ *     doubt is left
  */
-public record SponsorSpan(Span words, long start, long end) {}
+public record SponsorSpan(Span words, long start, long end, double confidence) {}

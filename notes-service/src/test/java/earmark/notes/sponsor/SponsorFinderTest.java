@@ -37,6 +37,24 @@ class SponsorFinderTest {
   }
 
   @Test
+  void the_more_gives_a_stretch_away_the_surer_it_is() {
+    double once =
+        confidence("This episode is brought to you by Brightwell. It keeps my kettle honest.");
+    double twice =
+        confidence(
+            "This episode is brought to you by Brightwell. Use code BENCH for ten percent off.");
+    assertThat(once).isGreaterThan(0.5).isLessThan(twice);
+    assertThat(twice).isLessThan(1);
+  }
+
+  private static double confidence(String words) {
+    return SponsorFinder.in(anInterview().says("Ada", words).reading())
+        .all()
+        .getFirst()
+        .confidence();
+  }
+
+  @Test
   void an_episode_without_advertisements_has_none() {
     Reading reading =
         anInterview()

@@ -34,6 +34,7 @@ class FaultsTest {
     Notes notes =
         new Notes(
             "A bridge",
+            null,
             List.of(),
             List.of(),
             List.of(points),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it is
  * @param title of the episode
  * @param headline one line
+ * @param people what stands over the guests, such as {@code The guest}
  * @param playback where the recording plays
  * @param guests who is interviewed
  * @param gist what it is about
@@ -33,6 +34,7 @@ public record EpisodePage(
     @Nullable Integer seconds,
     String title,
     String headline,
+    String people,
     Playback playback,
     List<GuestView> guests,
     List<PointView> gist,

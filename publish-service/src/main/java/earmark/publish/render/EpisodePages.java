@@ -1,6 +1,7 @@
 package earmark.publish.render;
 
 import earmark.contracts.Episode;
+import earmark.contracts.Form;
 import earmark.contracts.Guest;
 import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
@@ -43,6 +44,7 @@ final class EpisodePages {
         episode.durationSeconds(),
         episode.title(),
         notes.headline(),
+        heading(notes),
         playback,
         notes.guests().stream().map(this::guest).toList(),
         points(notes.gist()),
@@ -53,6 +55,17 @@ final class EpisodePages {
         QualityLine.of(notes.quality()),
         Omissions.of(notes.leftOut()),
         Language.tag(episode.language()));
+  }
+
+  /** What the people of the episode are to each other. */
+  private static String heading(Notes notes) {
+    if (notes.form() == Form.LECTURE && notes.guests().size() == 1) {
+      return "The speaker";
+    }
+    if (notes.form() == Form.PANEL && notes.guests().size() > 1) {
+      return "The panel";
+    }
+    return notes.guests().size() == 1 ? "The guest" : "The guests";
   }
 
   private GuestView guest(Guest guest) {

@@ -34,6 +34,7 @@ final class NotesJson {
     ObjectNode json = MAPPER.createObjectNode();
     json.set("episode", episode(event.episode()));
     json.put("headline", notes.headline());
+    json.put("form", notes.form() == null ? null : notes.form().name());
     json.set(
         "guests",
         array(

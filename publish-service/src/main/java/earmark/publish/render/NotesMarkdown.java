@@ -27,7 +27,7 @@ final class NotesMarkdown {
         .append("\n\n");
     out.append("**").append(text(page.headline())).append("**\n");
     source(page);
-    section(page.guests().size() == 1 ? "The guest" : "The guests", page.guests(), this::guest);
+    section(page.people(), page.guests(), this::guest);
     section("The gist", page.gist(), this::point);
     section("Big reveals", page.reveals(), this::point);
     section("Things worth remembering", page.takeaways(), this::point);

@@ -4,6 +4,7 @@ import static earmark.publish.Given.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.EventJson;
+import earmark.contracts.Form;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.publish.Given;
@@ -108,6 +109,13 @@ class RendererTest {
                 said("a ruler", 9, null));
 
     assertThat(html(hostile)).doesNotContain("javascript:", "vbscript:", "data:text", "<audio");
+  }
+
+  @Test
+  void the_people_are_called_what_they_are_in_the_episode() {
+    assertThat(html(everything())).contains("The guest</h2>");
+    assertThat(html(everything().talkedAs(Form.LECTURE))).contains("The speaker</h2>");
+    assertThat(html(everything().talkedAs(Form.PANEL))).contains("The guest</h2>");
   }
 
   @Test

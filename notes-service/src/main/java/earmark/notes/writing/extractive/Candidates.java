@@ -27,6 +27,9 @@ final class Candidates {
   /** How much a sentence gains for each standard deviation by which its surroundings stand out. */
   private static final double IN_ITS_SURROUNDINGS = 0.1;
 
+  /** What the publisher holds worth hearing by itself is worth as much as a chapter's title. */
+  private static final double IN_A_SOUNDBITE = 0.4;
+
   /** How much a sentence gains when it strikes whoever hears it. */
   private static final double STRUCK = 0.2;
 
@@ -85,6 +88,7 @@ final class Candidates {
               opens ? text + " " + texts.get(i + 1) : text,
               weighed.likeness(Meaning.common(meanings.subList(from, to))),
               weighed.likeness(whole));
+      score += isSoundbite(sentence) ? IN_A_SOUNDBITE : 0;
       score += reactions.follow(sentence.index() + (joins ? 1 : 0)) ? STRUCK : 0;
       score += IN_ITS_SURROUNDINGS * surroundings.worth(sentence.index());
       score +=
@@ -103,6 +107,11 @@ final class Candidates {
         && StandsAlone.leans(nextText)
         && Trait.VAGUE.count(nextText, 3) < 3
         && !Trait.SMALL_TALK.in(nextText);
+  }
+
+  private boolean isSoundbite(Sentence sentence) {
+    return briefing.episode().soundbites().stream()
+        .anyMatch(bite -> sentence.start() < bite.end() && bite.start() < sentence.end());
   }
 
   /** What the publisher's chapters are about. */
