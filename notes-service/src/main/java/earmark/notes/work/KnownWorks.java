@@ -112,6 +112,9 @@ final class KnownWorks {
     if (stance == Stance.SPONSORED || stance == Stance.CRITICISED) {
       return stance;
     }
+    if (Signal.SPEAKS_OF_THE_SHOW.in(sentence.text())) {
+      return Stance.MENTIONED;
+    }
     if (isOwn(work, sentence)) {
       return Stance.OWN_WORK;
     }

@@ -41,7 +41,7 @@ final class Stances {
     if (sponsors.touch(sentence)) {
       return Stance.SPONSORED;
     }
-    if (Signal.ASKS_TO_FOLLOW.in(text)) {
+    if (Signal.SPEAKS_OF_THE_SHOW.in(text)) {
       return Stance.MENTIONED;
     }
     List<Sentence> following = following(sentence);

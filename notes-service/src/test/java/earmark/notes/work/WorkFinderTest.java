@@ -247,6 +247,20 @@ class WorkFinderTest {
   }
 
   @Test
+  void a_show_that_names_itself_is_nobodys_work_to_recommend() {
+    Briefing briefing =
+        anInterview()
+            .hostedBy("Tim Ferriss")
+            .says("Tim Ferriss", "Salt eats steel. This is the Tim Ferriss Show.")
+            .briefing();
+    assertThat(
+            WorkFinder.in(
+                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
+        .extracting(Mention::stance)
+        .containsOnly(Stance.MENTIONED);
+  }
+
+  @Test
   void a_show_does_not_recommend_itself() {
     assertThat(worksIn("I love this podcast, it is called The Show."))
         .noneMatch(work -> work.work().title().equals("The Show"));

@@ -197,7 +197,7 @@ enum StandsAlone {
                 + "|like i said|as we (said|discussed)|you mentioned|you (just )?said|to answer your"
                 + "|let me ask|let's (talk|go|move|start|jump|get)|can you (tell|talk|explain)"
                 + "|i('d| would) (love|like) to (ask|talk|hear)|i want(ed)? to (ask|talk|touch|get"
-                + "|go|spend)|before we|welcome to|thank you|thanks|my (next|first|last|final)"
+                + "|go|spend)|before we|welcome to|your host|(i'm|i am|we're) (interviewing|talking (to|with)|joined by|speaking with)|thank you|thanks|my (next|first|last|final)"
                 + " question|lightning round|in (our|this) (conversation|episode)"
                 + "|on (this|the) (podcast|show))\\b");
 

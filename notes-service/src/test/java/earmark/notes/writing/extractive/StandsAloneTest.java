@@ -28,6 +28,8 @@ class StandsAloneTest {
         "The cause of cracks in every bridge we measured was the; UNFINISHED",
         "As you can see the cracks grow from the left corner.; POINTS_AT_A_PICTURE",
         "Before we get to cracks we need to speak of salt.; TALKS_ABOUT_THE_TALK",
+        "I'm Ada, your host, and I tell of salt and steel.; TALKS_ABOUT_THE_TALK",
+        "Today we're talking with two women who weld bridges for the railway.; TALKS_ABOUT_THE_TALK",
         "I agree with the idea that salt is the cause.; SPEAKS_TO_THE_OTHER",
         "The cracks grow, I mean -- the salt makes them grow.; BROKEN_OFF"
       })
