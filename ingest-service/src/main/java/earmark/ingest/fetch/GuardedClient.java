@@ -1,12 +1,14 @@
 package earmark.ingest.fetch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -125,6 +127,9 @@ final class GuardedClient implements AutoCloseable {
       return client.execute(request, context, answer -> unlessUnwanted(request, answer, reading));
     } catch (IOException failed) {
       throw Failures.of(way.asked(), limit, deadline.isOver(), failed);
+    } catch (UncheckedIOException failed) {
+      throw Failures.of(
+          way.asked(), limit, deadline.isOver(), Objects.requireNonNull(failed.getCause()));
     }
   }
 

@@ -3,6 +3,7 @@ package earmark.ingest.fetch;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpEntity;
@@ -12,7 +13,13 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Counts bytes before they are decoded: packed parts without content would else never end. */
+/**
+ * Counts bytes before they are decoded: packed parts without content would else never end.
+ *
+ * <p>What fails here is thrown unchecked. {@link java.util.zip.GZIPInputStream} takes every
+ * IOException at the head of a further part for the file's end, so that half a file would pass for
+ * a whole one.
+ */
 final class WireLimit implements HttpResponseInterceptor {
 
   /** The attribute of a context that has how many bytes are read at most, a Long. */
@@ -52,23 +59,36 @@ final class WireLimit implements HttpResponseInterceptor {
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
+    public int read() {
+      int read = read(super::read);
       count(read < 0 ? 0 : 1);
       return read;
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
+    public int read(byte[] buffer, int offset, int length) {
+      int read = read(() -> super.read(buffer, offset, length));
       count(read);
       return read;
     }
 
-    private void count(int read) throws IOException {
+    @FunctionalInterface
+    private interface Read {
+      int now() throws IOException;
+    }
+
+    private static int read(Read read) {
+      try {
+        return read.now();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void count(int read) {
       left -= Math.max(read, 0);
       if (left < 0) {
-        throw new TooLong();
+        throw new UncheckedIOException(new TooLong());
       }
     }
   }

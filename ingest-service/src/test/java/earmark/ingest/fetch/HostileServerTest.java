@@ -141,20 +141,42 @@ class HostileServerTest {
   @CsvSource({"'',parts without content", "x,1 MB"})
   void packed_parts_with_hardly_any_content_come_to_an_end(String content, String cause)
       throws IOException {
-    var part = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(part)) {
-      gzip.write(ascii(content));
-    }
+    byte[] part = packed(content);
     FetchFailed failure =
         failure(
             SMALL,
             out -> {
               out.write(ascii("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"));
               while (true) {
-                out.write(part.toByteArray());
+                out.write(part);
               }
             });
     assertThat(failure).hasMessageContaining(cause);
+  }
+
+  @Test
+  void half_a_file_is_no_file_though_it_breaks_between_two_packed_parts() throws IOException {
+    byte[] part = packed("<rss>");
+    Limit first = new Limit(Wanted.FEED, part.length + 3, Duration.ofSeconds(10));
+    FetchFailed failure =
+        failure(
+            first,
+            out -> {
+              out.write(ascii("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"));
+              out.write(part);
+              out.flush();
+              LockSupport.parkNanos(200_000_000);
+              out.write(part);
+            });
+    assertThat(failure).isNotNull();
+  }
+
+  private static byte[] packed(String content) throws IOException {
+    var part = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(part)) {
+      gzip.write(ascii(content));
+    }
+    return part.toByteArray();
   }
 
   @Test
