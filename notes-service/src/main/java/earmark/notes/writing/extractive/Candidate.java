@@ -4,6 +4,7 @@ import earmark.notes.reading.Sentence;
 import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft.DraftPoint;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(
     Sentence sentence, String text, @Nullable Sentence next, Meaning meaning, double score) {
+
+  /** Who "I" is, nobody knows at the top of a page. */
+  private static final Pattern SPEAKS_OF_ITSELF = Pattern.compile("^(?:I|We|My|Our)\\b");
 
   /** As readers read it: one sentence or two. */
   DraftPoint point() {
@@ -51,6 +55,7 @@ record Candidate(
     fits += 0.3 * Trait.SUPERLATIVE.count(text, 1) + 0.2 * Trait.CONTRAST.count(text, 1);
     fits -= Trait.OPINION.in(text) ? 0.5 : 0;
     fits -= Trait.VAGUE.in(text) ? 0.5 : 0;
+    fits -= SPEAKS_OF_ITSELF.matcher(text).find() ? 0.3 : 0;
     fits -= text.contains("“") || text.contains("\"") ? 0.5 : 0;
     return fits;
   }

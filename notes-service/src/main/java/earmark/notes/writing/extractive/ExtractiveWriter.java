@@ -73,6 +73,7 @@ public final class ExtractiveWriter implements NotesWriter {
   /** The strongest point that fits one line; grounding keeps it only if that point is proven. */
   private static String headline(Briefing briefing, List<Candidate> chosen) {
     return chosen.stream()
+        .filter(one -> StandsAlone.accepts(one.text()))
         .filter(one -> one.text().split(" ").length <= LONGEST_HEADLINE)
         .max(Comparator.comparingDouble(Candidate::asHeadline))
         .map(Candidate::text)

@@ -167,7 +167,8 @@ enum StandsAlone {
             "which", "is", "are", "was", "because", "like", "it's", "if", "my", "your", "their");
 
     static final Pattern DENIES =
-        Pattern.compile("\\b(not|no|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't)\\b");
+        Pattern.compile(
+            "^(?!(?:i|we|you)\\b|(?:i|we|you)').*\\b(isn't|wasn't|aren't|weren't|doesn't|don't|didn't|(is|was|are|were) not)\\b");
 
     static final Pattern CORRECTS =
         Pattern.compile("^(it|they|he|she|that)('s|'re| is| was| are| were)\\b");

@@ -29,7 +29,7 @@ enum Trait {
   OPINION("\\b(i (think|believe|suspect|feel|hope|love|hate|regret|wish)|in my (view|opinion))\\b"),
   VAGUE(
       "\\b(kind of|sort of|stuff|things? like|or something|or whatever|and so on|etc|you know"
-          + "|i guess|i don't know|a lot of|a little bit|pretty much|some kind|and everything)\\b"),
+          + "|i guess|i don't know|a lot of|a little bit|pretty much|(was|were|am|i'm|'re) like|some kind|and everything)\\b"),
   SMALL_TALK("\\b(haha|laugh|funny|sorry|excuse me|cool|awesome|wow|nice|yeah)\\b");
 
   private final Pattern pattern;

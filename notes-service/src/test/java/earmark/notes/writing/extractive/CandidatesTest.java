@@ -62,4 +62,18 @@ class CandidatesTest {
     assertThat(candidates.getFirst().point().text())
         .isEqualTo("A list isn't a reminder. It's a right to speak up in a room.");
   }
+
+  @Test
+  void a_headline_is_rather_a_claim_than_somebodys_word_about_himself() {
+    double claim = asHeadline("The salt of the road has eaten the steel of this bridge.");
+    assertThat(claim)
+        .isGreaterThan(asHeadline("We saw the salt of the road eat the steel here."))
+        .isGreaterThan(asHeadline("The salt sort of has eaten the steel of this bridge."));
+  }
+
+  /** Without what it is worth as a point. */
+  private static double asHeadline(String text) {
+    Candidate one = of(anInterview().says("Mara Quill", text)).getFirst();
+    return one.asHeadline() - one.score();
+  }
 }

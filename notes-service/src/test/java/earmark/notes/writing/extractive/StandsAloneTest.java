@@ -60,7 +60,9 @@ class StandsAloneTest {
         "A list isn't a reminder.; It's a right to speak.; true",
         "A list is a reminder.; It's a right to speak.; false",
         "A list isn't a reminder.; Salt eats the steel.; false",
-        "It isn't that.; It's a right to speak.; false"
+        "It isn't that.; It's a right to speak.; false",
+        "You'll never be a writer.; It's too late for that.; false",
+        "I'm not sure about it.; It was a dream to me.; false"
       })
   void a_short_denial_opens_a_point_that_the_next_sentence_completes(
       String sentence, String next, boolean opens) {
