@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What looks like a person's name, and which spellings mean the same person. */
-final class PersonNames {
+public final class PersonNames {
 
   /** A name inside running text: two to four capitalised words, initials and particles allowed. */
-  static final String IN_TEXT =
+  public static final String IN_TEXT =
       "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}\\.|de|van|von|der|la|bin|al|\\p{Lu}[\\p{L}'’-]+)){1,3}";
 
   private static final Pattern WHOLE = Pattern.compile(IN_TEXT);
@@ -129,8 +129,11 @@ final class PersonNames {
     return words(name).getLast();
   }
 
-  /** Whether two spellings are so close that one is the other misheard. */
-  static boolean soundAlike(String a, String b) {
+  /**
+   * Whether two spellings are so close that one is the other misheard; letters' case does not
+   * count.
+   */
+  public static boolean soundAlike(String a, String b) {
     String x = a.toLowerCase(Locale.ROOT);
     String y = b.toLowerCase(Locale.ROOT);
     int shorter = Math.min(x.length(), y.length());

@@ -26,15 +26,11 @@ final class OtherMentions {
     Pattern name = name(work);
     return (int)
         reading.sentences().stream()
-            .filter(sentence -> !overlap(sentence.words(), quote))
+            .filter(sentence -> !sentence.words().overlaps(quote))
             .filter(sentence -> !sponsors.touch(sentence))
             .map(Sentence::text)
             .filter(text -> name.matcher(text).find())
             .count();
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.from() < b.to() && b.from() < a.to();
   }
 
   /** A title, without what follows its colon, or what was heard for it. */

@@ -32,12 +32,12 @@ enum SponsorSignal {
   /** Asks for reviews, subscriptions or support, or looks after the show. */
   HOUSEKEEPING(
       0.6,
-      "subscribe (to|on|wherever|now)|(leave|leaving|write|writing) (us )?(a|an)? ?(rating|review)"
+      "(?<!\\bi )(?<!\\bwe )subscribe (to|on|wherever|now|and follow)|(leave|leaving|write|writing) (us )?(a|an)? ?(rating|review)"
           + "|(five|5) stars?|rate (us|and review|this)|on patreon|support (this|the) (podcast|show)"
           + "|our newsletter|follow (us|me) on|connect with me on|where you get your podcasts"
           + "|wherever you (listen|get)|find (all )?(past|our other|more) episodes"
           + "|thank(s| you)( so much)? for (listening|watching|tuning in)|see you (in the )?next"
-          + "|favorite podcast app|tell a friend|share (this|the) (episode|show) with");
+          + "|favorite podcast(ing)? (app|player)|tell a friend|share (this|the) (episode|show) with");
 
   private final double weight;
   private final Pattern pattern;

@@ -54,12 +54,14 @@ final class KnownWorks {
 
   /** The works that a sentence names so that they can be told from everyday words. */
   List<Mention> in(Sentence sentence) {
+    List<Catalogue.Found> rightly = catalogue.in(sentence.text());
     Stream<Mention> said =
-        catalogue.in(sentence.text()).stream()
+        rightly.stream()
             .filter(found -> isTitle(found, sentence.text()))
             .map(found -> mention(found, null, sentence));
     Stream<Mention> heard =
-        soundAlikes.in(sentence).stream().map(found -> mention(found, found.said(), sentence));
+        soundAlikes.in(sentence, rightly).stream()
+            .map(found -> mention(found, found.said(), sentence));
     return Stream.concat(said, heard).toList();
   }
 
@@ -111,9 +113,6 @@ final class KnownWorks {
     Stance stance = stances.of(sentence);
     if (stance == Stance.SPONSORED || stance == Stance.CRITICISED) {
       return stance;
-    }
-    if (Signal.SPEAKS_OF_THE_SHOW.in(sentence.text())) {
-      return Stance.MENTIONED;
     }
     if (isOwn(work, sentence)) {
       return Stance.OWN_WORK;

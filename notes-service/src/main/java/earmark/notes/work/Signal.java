@@ -44,10 +44,6 @@ enum Signal {
   PROVIDES(
       "^(?:(?:uh|um|and|so|also),? )*we (?:also )?(?:have|offer|put|publish|provide|host|post|ship)\\b"
           + ".*\\b(?:available|online|for free|on (?:our|the) (?:web)?site|on github|open[- ]source)\\b"),
-  /** The show names itself, or asks for subscribers and ratings, wherever they listen. */
-  SPEAKS_OF_THE_SHOW(
-      "\\b(subscribe|leave (us )?a (rating|review)|your favorite podcast(ing)? (app|player)|wherever you (get|listen)"
-          + "|you're listening to|this is the .{2,40} (podcast|show))\\b"),
   /** Somebody advises against it. */
   CRITICISES(
       "\\b((i|we) (don't|didn't|do not) (like|recommend)|would not (recommend|buy|use)|had (really )?(had )?high(er)? hopes|(don't|do not) (buy|bother)|(absolutely|really|just) hate|dreadful"

@@ -46,21 +46,19 @@ final class SoundAlikes {
           "(?<!(?<!^)\\b\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}\\d.@'’-])(?:[\\p{L}-]{4,}\\.(?:com|org|net|io|ai|dev)|\\p{Lu}\\p{L}{2,})"
               + "(?![\\p{L}\\d@-]|['’]\\p{L}{2}|\\.\\p{L}| \\p{Lu})");
 
-  private final Catalogue catalogue;
   private final List<KnownWork> supported;
   private final Map<Integer, List<KnownWork>> said;
   private final Set<String> names;
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
+
+  /** Beyond two letters it says -1: so much is not misheard, whatever it sounds like. */
   private final LevenshteinDistance distance = new LevenshteinDistance(2);
+
   private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
   private final LongestCommonSubsequence common = new LongestCommonSubsequence();
 
   private SoundAlikes(
-      Catalogue catalogue,
-      List<KnownWork> supported,
-      Map<Integer, List<KnownWork>> said,
-      Set<String> names) {
-    this.catalogue = catalogue;
+      List<KnownWork> supported, Map<Integer, List<KnownWork>> said, Set<String> names) {
     this.supported = supported;
     this.said = said;
     this.names = names;
@@ -95,7 +93,7 @@ final class SoundAlikes {
     Stream.concat(people.stream(), cast.speakers().values().stream())
         .flatMap(name -> Stream.of(name.split(" ")))
         .forEach(name -> names.add(lower(name)));
-    return new SoundAlikes(catalogue, supported, said, names);
+    return new SoundAlikes(supported, said, names);
   }
 
   private static String metadata(Episode episode) {
@@ -112,11 +110,15 @@ final class SoundAlikes {
   }
 
   private static boolean isOneWord(KnownWork work) {
-    return work.title().length() >= SHORTEST_TITLE && !work.title().contains(" ");
+    return letters(work.title()).length() >= SHORTEST_TITLE && !work.title().contains(" ");
   }
 
-  /** The misheard titles of a sentence, each with the words that the transcript has for it. */
-  List<Catalogue.Found> in(Sentence sentence) {
+  /**
+   * The misheard titles of a sentence, each with the words that the transcript has for it.
+   *
+   * @param rightly the titles that the sentence has as they are
+   */
+  List<Catalogue.Found> in(Sentence sentence, List<Catalogue.Found> rightly) {
     List<KnownWork> candidates = new ArrayList<>(supported);
     for (int i = sentence.index() - CLOSE_BY; i <= sentence.index() + CLOSE_BY; i++) {
       candidates.addAll(said.getOrDefault(i, List.of()));
@@ -127,7 +129,7 @@ final class SoundAlikes {
     List<Catalogue.Found> found = new ArrayList<>();
     Matcher name = NAME.matcher(sentence.text());
     while (name.find()) {
-      KnownWork work = isName(name, sentence) ? mostAlike(name.group(), candidates) : null;
+      KnownWork work = isName(name, rightly) ? mostAlike(name.group(), candidates) : null;
       if (work != null) {
         found.add(new Catalogue.Found(work, name.group(), name.start()));
       }
@@ -136,13 +138,13 @@ final class SoundAlikes {
   }
 
   /** The first word of a sentence has a capital in any case, so it says nothing. */
-  private boolean isName(Matcher word, Sentence sentence) {
+  private boolean isName(Matcher word, List<Catalogue.Found> rightly) {
     String text = word.group();
     boolean tells =
         word.start() > 0 || text.contains(".") || text.equals(text.toUpperCase(Locale.ROOT));
     return tells
         && !names.contains(lower(text))
-        && catalogue.in(sentence.text()).stream()
+        && rightly.stream()
             .noneMatch(
                 known ->
                     known.at() < word.end() && word.start() < known.at() + known.said().length());
@@ -166,18 +168,18 @@ final class SoundAlikes {
     String heard = letters(said);
     String title = letters(rightly);
     // "Pythonic" and "Pythons" are said of Python: they are words of their own, and not misheard.
-    if (heard.charAt(0) != title.charAt(0) || heard.startsWith(title) || title.startsWith(heard)) {
+    if (heard.isEmpty()
+        || heard.charAt(0) != title.charAt(0)
+        || heard.startsWith(title)
+        || title.startsWith(heard)) {
       return 0;
     }
     double like = likeness.apply(heard, title);
     int apart = distance.apply(heard, title);
     boolean sounds = apart > 0 && metaphone.isDoubleMetaphoneEqual(heard, title);
-    boolean alike = isAddress(said) ? like >= ALIKE : isMisspelt(heard, title);
-    return sounds || alike || isShortened(said, heard, title) ? like : 0;
-  }
-
-  private boolean isMisspelt(String heard, String title) {
-    return title.length() >= SHORTEST_SPELLING && distance.apply(heard, title) == 1;
+    boolean misspelt = title.length() >= SHORTEST_SPELLING && apart == 1;
+    boolean looks = isAddress(said) ? like >= ALIKE : misspelt;
+    return sounds || looks || isShortened(said, heard, title) ? like : 0;
   }
 
   /** A name that lost a syllable is often written as an abbreviation: "RDS" for Redis. */

@@ -41,9 +41,6 @@ final class Stances {
     if (sponsors.touch(sentence)) {
       return Stance.SPONSORED;
     }
-    if (Signal.SPEAKS_OF_THE_SHOW.in(text)) {
-      return Stance.MENTIONED;
-    }
     List<Sentence> following = following(sentence);
     if (Signal.CRITICISES.in(text)
         || following.stream().anyMatch(s -> Signal.CRITICISES.in(s.text()))) {

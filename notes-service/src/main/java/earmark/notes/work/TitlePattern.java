@@ -80,7 +80,7 @@ enum TitlePattern {
   private final Work.@Nullable Kind kind;
 
   TitlePattern(String pattern, Work.@Nullable Kind kind) {
-    // The two are constants of the language, so they can be used before the class is initialized.
+    // These are constants of the language, so they can be used before the class is initialized.
     this.pattern =
         Pattern.compile(
             pattern.replace("MODIFIED", MODIFIED).replace("TITLE", TITLE).replace("NAME", NAME));

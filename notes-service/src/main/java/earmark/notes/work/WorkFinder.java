@@ -71,7 +71,10 @@ public final class WorkFinder {
           .filter(found -> !overlaps(found, catalogued))
           .forEach(found -> consider(found, sentence));
     }
-    return works.values().stream().filter(work -> !isCreator(work.work())).toList();
+    return works.values().stream()
+        .filter(work -> !isCreator(work.work()))
+        .filter(work -> !Titles.key(work.work().title()).equals(show))
+        .toList();
   }
 
   /** "I read Gordon on a train": who made a work is not one. */
@@ -98,12 +101,11 @@ public final class WorkFinder {
     if (kind == null
         || !Titles.possible(title, people)
         || !names.vouchFor(title, found.at())
-        || Titles.key(title).equals(show)
         || (found.creator() == null && isKnownOtherwise(title, kind))) {
       return;
     }
-    boolean inPassing = found.creator() != null && KnownWorks.isCompared(sentence, found.at());
-    Stance stance = inPassing ? Stance.MENTIONED : stances.of(sentence);
+    boolean compared = KnownWorks.isCompared(sentence, found.at());
+    Stance stance = compared ? Stance.MENTIONED : stances.of(sentence);
     Work work = new Work(title, null, Work.CreatorSource.UNKNOWN, kind, null);
     if (found.creator() != null) {
       work = completed(creators.named(title, found.creator(), kind));

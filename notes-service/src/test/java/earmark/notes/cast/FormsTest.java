@@ -31,6 +31,12 @@ class FormsTest {
   }
 
   @Test
+  void who_is_heard_in_passing_is_no_voice() {
+    AnInterview lecture = talk("Mara Quill", "Mara Quill", "Mara Quill").withGuest("Mara Quill");
+    assertThat(of(lecture.says("Ada", "Thanks."))).isEqualTo(Form.LECTURE);
+  }
+
+  @Test
   void one_voice_is_a_lecture_of_a_guest_or_the_show_alone() {
     assertThat(of(talk("Mara Quill").withGuest("Mara Quill"))).isEqualTo(Form.LECTURE);
     assertThat(of(talk("Ada").hostedBy("Ada Host"))).isEqualTo(Form.SOLO);

@@ -164,6 +164,20 @@ class GroundingTest {
     assertThat(otherMentions("The Tin Drum", "The Tin Drum is about a boy.", told)).isEqualTo(2);
   }
 
+  @Test
+  void a_misheard_title_counts_where_it_is_misheard_too() {
+    Briefing told =
+        anInterview()
+            .says("Mara", "We read Ema twice. Then she took Ema away. They found Emma later.")
+            .briefing();
+    Work work = new Work("Emma", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
+    DraftWork draft =
+        new DraftWork(work, Stance.ENDORSED, "Ema", new Claim("We read Ema twice.", -1));
+    assertThat(Grounding.prove(draft(List.of(), List.of(draft)), told).works())
+        .extracting(ProvenWork::otherMentions)
+        .containsExactly(2);
+  }
+
   private static int otherMentions(String title, String said, Briefing told) {
     Work work = new Work(title, null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
     DraftWork draft = new DraftWork(work, Stance.ENDORSED, null, new Claim(said, -1));

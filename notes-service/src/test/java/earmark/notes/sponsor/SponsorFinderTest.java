@@ -55,6 +55,19 @@ class SponsorFinderTest {
   }
 
   @Test
+  void asking_to_follow_in_an_app_at_the_beginning_is_housekeeping() {
+    Reading reading =
+        anInterview()
+            .says("Ada", "Don't forget to subscribe and follow it in your favorite podcasting app.")
+            .after(1200)
+            .says("Bob", "We measured it three times and cut once.")
+            .reading();
+    assertThat(paidIn(reading))
+        .containsExactly(
+            "Don't forget to subscribe and follow it in your favorite podcasting app.");
+  }
+
+  @Test
   void an_episode_without_advertisements_has_none() {
     Reading reading =
         anInterview()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
+import earmark.notes.AnInterview;
 import earmark.notes.writing.Briefing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class WorkFinderTest {
     for (int i = 0; i < turns.length; i++) {
       interview.says(i % 2 == 0 ? "Mara Quill" : "Ada", turns[i]);
     }
+    return worksIn(interview);
+  }
+
+  private static List<Mention> worksIn(AnInterview interview) {
     Briefing briefing = interview.briefing();
     return WorkFinder.in(
         briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors());
@@ -38,6 +43,7 @@ class WorkFinderTest {
         "I teach a course, Bridges under Load, each spring.; Bridges under Load; MEDIA; OWN_WORK",
         "Another book with the same idea is Tides of Iron.; Tides of Iron; BOOK; MENTIONED",
         "There were two books on that shelf. There's Salt and Rivet.; Salt and Rivet; BOOK; MENTIONED",
+        "I subscribe to Wired and I love it.; Wired; MEDIA; ENDORSED",
         "There's Bridges at Night, on YouTube.; Bridges at Night; MEDIA; MENTIONED",
         "Every day I use Adobe Photoshop and I love it.; Photoshop; PRODUCT; ENDORSED",
         "I use Figma every single week now.; Figma; PRODUCT; ENDORSED",
@@ -115,12 +121,8 @@ class WorkFinderTest {
   @Test
   void what_the_catalogue_gives_to_a_guest_is_their_own_work() {
     var interview = anInterview().hostedBy("Ada Host").withGuest("George Eliot");
-    Briefing briefing = interview.says("George Eliot", "Middlemarch took two years.").briefing();
-    assertThat(
-            WorkFinder.in(
-                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
-        .extracting(Mention::stance)
-        .containsExactly(Stance.OWN_WORK);
+    interview.says("George Eliot", "Middlemarch took two years.");
+    assertThat(worksIn(interview)).extracting(Mention::stance).containsExactly(Stance.OWN_WORK);
   }
 
   @Test
@@ -170,15 +172,12 @@ class WorkFinderTest {
 
   @Test
   void a_misheard_title_is_mended_where_the_metadata_names_it() {
-    Briefing briefing =
+    var interview =
         anInterview()
             .titled("Bridges, drawn with Blender")
             .hostedBy("Ada Host")
-            .says("Mara Quill", "For all of our models I use Blendr every single day.")
-            .briefing();
-    assertThat(
-            WorkFinder.in(
-                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
+            .says("Mara Quill", "For all of our models I use Blendr every single day.");
+    assertThat(worksIn(interview))
         .singleElement()
         .satisfies(
             work -> {
@@ -201,6 +200,8 @@ class WorkFinderTest {
         "For our models I use Blendr every single day.",
         // A word made of the title is not the title misheard.
         "It is a Pythonic way to draw, and I use Python every day.",
+        // Neither has letters to compare.
+        "In 1984 I saw ---.com, and we read 11/22/63.",
         // A name of more than one word is another name.
         "We met Kubernetis Brown, and Kubernetes was new then."
       })
@@ -220,7 +221,6 @@ class WorkFinderTest {
   @ValueSource(
       strings = {
         "The weather is amazing today, so let us speak about the drawings that were made with PostgreSQL.",
-        "Subscribe to the show on YouTube, it is fantastic.",
         "We wrote the drawings on Linux and I love that time.",
         "I was in love with Sweden, and we talked about films.",
         "A developer called Rustbuster made the best tool.",
@@ -247,20 +247,6 @@ class WorkFinderTest {
   }
 
   @Test
-  void a_show_that_names_itself_is_nobodys_work_to_recommend() {
-    Briefing briefing =
-        anInterview()
-            .hostedBy("Tim Ferriss")
-            .says("Tim Ferriss", "Salt eats steel. This is the Tim Ferriss Show.")
-            .briefing();
-    assertThat(
-            WorkFinder.in(
-                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
-        .extracting(Mention::stance)
-        .containsOnly(Stance.MENTIONED);
-  }
-
-  @Test
   void a_show_does_not_recommend_itself() {
     assertThat(worksIn("I love this podcast, it is called The Show."))
         .noneMatch(work -> work.work().title().equals("The Show"));
@@ -268,16 +254,13 @@ class WorkFinderTest {
 
   @Test
   void a_creator_is_spelled_as_the_metadata_does() {
-    Briefing briefing =
+    var interview =
         anInterview()
             .described("Read along: Salt and Rivet, by Harold Petrovsky.")
             .hostedBy("Ada Host")
             .says("Mara Quill", "I recommend Salt and Rivet by Harold Petrofsky.")
-            .says("Mara Quill", "I recommend Iron Tides by Jo Marsh.")
-            .briefing();
-    assertThat(
-            WorkFinder.in(
-                briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors()))
+            .says("Mara Quill", "I recommend Iron Tides by Jo Marsh.");
+    assertThat(worksIn(interview))
         .extracting(work -> work.work().creator() + " " + work.work().creatorSource())
         .containsExactly("Harold Petrovsky METADATA", "Jo Marsh SAID");
   }

@@ -116,6 +116,8 @@ class RendererTest {
     assertThat(html(everything())).contains("The guest</h2>");
     assertThat(html(everything().talkedAs(Form.LECTURE))).contains("The speaker</h2>");
     assertThat(html(everything().talkedAs(Form.PANEL))).contains("The guest</h2>");
+    assertThat(html(everything().talkedAs(Form.PANEL).guest("Bo Lin", null)))
+        .contains("The panel</h2>");
   }
 
   @Test

@@ -71,36 +71,37 @@ final class Candidates {
     for (int i = 0; i < texts.size(); i++) {
       Sentence sentence = sentences.get(i);
       String text = texts.get(i);
-      boolean joins =
-          i + 1 < texts.size() && joins(sentence, text, sentences.get(i + 1), texts.get(i + 1));
-      boolean opens = joins && StandsAlone.opens(text, texts.get(i + 1));
-      if (!opens && !StandsAlone.accepts(text)) {
+      boolean goesOn =
+          i + 1 < texts.size() && goesOn(sentence, text, sentences.get(i + 1), texts.get(i + 1));
+      boolean alone = StandsAlone.accepts(text);
+      if (!alone && !(goesOn && StandsAlone.opens(text, texts.get(i + 1)))) {
         continue;
       }
+      Sentence next = goesOn ? sentences.get(i + 1) : null;
+      Meaning own = meanings.get(i);
+      Meaning both = goesOn ? Meaning.common(List.of(own, meanings.get(i + 1))) : own;
+      // What cannot stand alone has its weight with what completes it.
+      Meaning weighed = alone ? own : both;
       int from = Math.max(0, i - TOPIC);
       int to = Math.min(meanings.size(), i + TOPIC + 1);
-      Meaning own = meanings.get(i);
-      Meaning meaning = joins ? Meaning.common(List.of(own, meanings.get(i + 1))) : own;
-      Meaning weighed = opens ? meaning : own;
       double score =
           weigh(
               sentence,
-              opens ? text + " " + texts.get(i + 1) : text,
+              alone ? text : text + " " + texts.get(i + 1),
               weighed.likeness(Meaning.common(meanings.subList(from, to))),
               weighed.likeness(whole));
       score += isSoundbite(sentence) ? IN_A_SOUNDBITE : 0;
-      score += reactions.follow(sentence.index() + (joins ? 1 : 0)) ? STRUCK : 0;
+      score += reactions.follow(next == null ? sentence : next) ? STRUCK : 0;
       score += IN_ITS_SURROUNDINGS * surroundings.worth(sentence.index());
       score +=
           IN_A_CHAPTER_TITLE * chapters.stream().mapToDouble(weighed::likeness).max().orElse(0);
-      candidates.add(
-          new Candidate(sentence, text, joins ? sentences.get(i + 1) : null, meaning, score));
+      candidates.add(new Candidate(sentence, text, next, both, score));
     }
     return candidates;
   }
 
   /** Whether the next sentence leans on a candidate and goes on with what it says. */
-  private static boolean joins(Sentence sentence, String text, Sentence next, String nextText) {
+  private static boolean goesOn(Sentence sentence, String text, Sentence next, String nextText) {
     return next.index() == sentence.index() + 1
         && next.turn() == sentence.turn()
         && text.split(" ").length + nextText.split(" ").length <= LONGEST_PAIR

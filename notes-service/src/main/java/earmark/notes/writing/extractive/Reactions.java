@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Where a listener in the room laughs, marvels or repeats: what was just said struck somebody. */
+/** Where a listener in the room laughs or marvels: what was just said struck somebody. */
 final class Reactions {
 
   /** A reaction is to the last sentences of a turn, this one and so many before it. */
@@ -32,15 +32,15 @@ final class Reactions {
     this.sentences = sentences;
   }
 
-  /** Whether somebody else is struck right after the sentence at {@code index}. */
-  boolean follow(int index) {
-    Sentence said = sentences.get(index);
-    int next = index + 1;
-    while (next < sentences.size() && sentences.get(next).turn() == said.turn()) {
+  /** Whether somebody else is struck right after {@code said}. */
+  boolean follow(Sentence said) {
+    int next = said.index() + 1;
+    int furthest = Math.min(sentences.size(), next + REACHES_BACK);
+    while (next < furthest && sentences.get(next).turn() == said.turn()) {
       next++;
     }
-    if (next - index - 1 > REACHES_BACK
-        || next == sentences.size()
+    if (next == sentences.size()
+        || sentences.get(next).turn() == said.turn()
         || Objects.equals(sentences.get(next).speaker(), said.speaker())) {
       return false;
     }

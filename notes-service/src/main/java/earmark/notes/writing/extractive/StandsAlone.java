@@ -166,6 +166,36 @@ enum StandsAlone {
             "and", "or", "but", "the", "a", "an", "of", "to", "in", "with", "for", "so", "that",
             "which", "is", "are", "was", "because", "like", "it's", "if", "my", "your", "their");
 
+    /** What it was like: the last word has what belongs to it before it. */
+    private static final Pattern WHAT_LIKE = Pattern.compile("\\bwhat\\b.*\\blike[.!]?$");
+
+    /** Opens a noun phrase that pronouns further on can stand for. */
+    private static final Set<String> DETERMINERS =
+        Set.of(
+            "a",
+            "an",
+            "the",
+            "every",
+            "each",
+            "any",
+            "most",
+            "many",
+            "all",
+            "my",
+            "our",
+            "your",
+            "nobody",
+            "everybody",
+            "somebody",
+            "people",
+            "everyone");
+
+    /** Pronouns that can stand for something said earlier in the same sentence. */
+    private static final Set<String> BOUND =
+        Set.of(
+            "it", "it's", "they", "they're", "them", "their", "he", "he's", "she", "she's", "him",
+            "his", "her", "one", "ones");
+
     static final Pattern DENIES =
         Pattern.compile(
             "^(?!(?:i|we|you)\\b|(?:i|we|you)').*\\b(isn't|wasn't|aren't|weren't|doesn't|don't|didn't|(is|was|are|were) not)\\b");
@@ -231,39 +261,9 @@ enum StandsAlone {
       return false;
     }
 
-    /** What it was like: the last word has what belongs to it before it. */
-    private static final Pattern WHAT_LIKE = Pattern.compile("\\bwhat\\b.*\\blike[.!]?$");
-
     static boolean isUnfinished(List<String> words) {
       return UNFINISHED.contains(Tidy.plain(words.getLast())) && !matches(WHAT_LIKE, words);
     }
-
-    /** Opens a noun phrase that pronouns further on can stand for. */
-    private static final Set<String> DETERMINERS =
-        Set.of(
-            "a",
-            "an",
-            "the",
-            "every",
-            "each",
-            "any",
-            "most",
-            "many",
-            "all",
-            "my",
-            "our",
-            "your",
-            "nobody",
-            "everybody",
-            "somebody",
-            "people",
-            "everyone");
-
-    /** Pronouns that can stand for something said earlier in the same sentence. */
-    private static final Set<String> BOUND =
-        Set.of(
-            "it", "it's", "they", "they're", "them", "their", "he", "he's", "she", "she's", "him",
-            "his", "her", "one", "ones");
 
     /** The share of words that point at something said elsewhere. */
     static double pointing(List<String> words) {
