@@ -88,6 +88,8 @@ final class SoundAlikes {
                             .map(Catalogue.Found::work)
                             .filter(SoundAlikes::isOneWord)
                             .filter(work -> !work.common())
+                            // One address beside another is another one.
+                            .filter(work -> !isAddress(work.title()))
                             .toList()));
     Set<String> names = new HashSet<>();
     Stream.concat(people.stream(), cast.speakers().values().stream())

@@ -193,15 +193,30 @@ class WorkFinderTest {
         .containsExactly("KBNTS");
   }
 
+  @Test
+  void a_misheard_address_is_mended_by_its_name() {
+    String said = "I use bookansing.com every single day. Booking.com has the ferries.";
+    var named = anInterview().described("Ferries of Booking.com.").says("Mara Quill", said);
+    assertThat(worksIn(named)).extracting(Mention::heardAs).containsExactly("bookansing.com");
+    assertThat(worksIn(said)).allMatch(work -> work.heardAs() == null);
+  }
+
+  @Test
+  void what_has_no_letters_is_compared_with_nothing() {
+    var interview =
+        anInterview()
+            .titled("Reading 11/22/63 beside Blender")
+            .says("Mara Quill", "We looked at ----.com, and then for Dallas in the book.");
+    assertThat(worksIn(interview)).allMatch(work -> work.heardAs() == null);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         // Nothing else speaks of the title.
         "For our models I use Blendr every single day.",
         // A word made of the title is not the title misheard.
-        "It is a Pythonic way to draw, and I use Python every day.",
-        // Neither has letters to compare.
-        "In 1984 I saw ---.com, and we read 11/22/63.",
+        "I love the Airtables and use them every day. Airtable is old.",
         // A name of more than one word is another name.
         "We met Kubernetis Brown, and Kubernetes was new then."
       })
@@ -221,12 +236,16 @@ class WorkFinderTest {
   @ValueSource(
       strings = {
         "The weather is amazing today, so let us speak about the drawings that were made with PostgreSQL.",
-        "We wrote the drawings on Linux and I love that time.",
-        "I was in love with Sweden, and we talked about films.",
+        "We saw the drawings on Linux and I love that time.",
+        "She was in love with Rustbuster, it is an amazing film.",
+        "I love Sweden, and I use it every day.",
         "A developer called Rustbuster made the best tool.",
         "We built the Rust API and the tool is great.",
         "I would not recommend Kubernetes to anyone.",
         "I use Rivet-branded tools every day.",
+        "I use Rust Tool.We love it every day.",
+        "In short, Android is an amazing game.",
+        "I love a podcast called The Show.",
         "I love the Bridge Builder's Keras.",
         "I wrote this Bridge Weekly piece about the flood."
       })
@@ -246,10 +265,14 @@ class WorkFinderTest {
         .containsOnly(Stance.MENTIONED);
   }
 
-  @Test
-  void a_show_does_not_recommend_itself() {
-    assertThat(worksIn("I love this podcast, it is called The Show."))
-        .noneMatch(work -> work.work().title().equals("The Show"));
+  @ParameterizedTest
+  @CsvSource({
+    "I use Keras Brown every day., Keras",
+    "I use Blender of the North every day., Blender",
+    "I use the Bridge Builder's Keras every day., Keras"
+  })
+  void a_title_within_a_longer_name_is_no_title(String said, String title) {
+    assertThat(worksIn(said)).noneMatch(work -> work.work().title().equals(title));
   }
 
   @Test
