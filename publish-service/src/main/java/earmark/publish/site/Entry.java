@@ -4,6 +4,7 @@ import earmark.contracts.Episode;
 import earmark.contracts.Guest;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.ShowRef;
+import earmark.contracts.SitePaths;
 import earmark.publish.render.EpisodeCard;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,14 @@ public record Entry(
 
   EpisodeCard card(String showTitle) {
     return new EpisodeCard(
-        path, Paths.show(show.slug()), showTitle, title, date, seconds, headline, guests, language);
+        path,
+        SitePaths.show(show.slug()),
+        showTitle,
+        title,
+        date,
+        seconds,
+        headline,
+        guests,
+        language);
   }
 }

@@ -1,5 +1,6 @@
 package earmark.publish.site;
 
+import earmark.contracts.SitePaths;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.ShowCard;
@@ -70,10 +71,10 @@ final class ListPages {
     if (show == null) {
       return;
     }
-    String path = Paths.show(show.slug(), number);
+    String path = SitePaths.showPage(show.slug(), number);
     if (!shelf.entries().isEmpty()) {
       String newer = number < lastPage(shelf) ? newerThan(shelf, show, number) : null;
-      String canonical = number == lastPage(shelf) ? Paths.show(show.slug()) : path;
+      String canonical = number == lastPage(shelf) ? SitePaths.show(show.slug()) : path;
       pages.keep(
           renderer.show(page(shelf, show, path, canonical, number, newer, olderThan(show, number))),
           shelf.revision());
@@ -88,7 +89,7 @@ final class ListPages {
     Shelf shelf = index.shelf(id, (first - 1) * PAGE, 2 * PAGE);
     ShowRecord show = shelf.show();
     if (show != null) {
-      String path = Paths.show(show.slug());
+      String path = SitePaths.show(show.slug());
       pages.keep(
           renderer.show(page(shelf, show, path, path, null, null, olderThan(show, first))),
           shelf.revision());
@@ -121,11 +122,11 @@ final class ListPages {
 
   private static String newerThan(Shelf shelf, ShowRecord show, int number) {
     return number + 1 >= firstOnFront(shelf.size())
-        ? Paths.show(show.slug())
-        : Paths.show(show.slug(), number + 1);
+        ? SitePaths.show(show.slug())
+        : SitePaths.showPage(show.slug(), number + 1);
   }
 
   private static @Nullable String olderThan(ShowRecord show, int number) {
-    return number > 1 ? Paths.show(show.slug(), number - 1) : null;
+    return number > 1 ? SitePaths.showPage(show.slug(), number - 1) : null;
   }
 }

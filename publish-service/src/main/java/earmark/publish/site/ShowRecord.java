@@ -2,6 +2,7 @@ package earmark.publish.site;
 
 import earmark.contracts.Show;
 import earmark.contracts.ShowRef;
+import earmark.contracts.SitePaths;
 import earmark.publish.commerce.SafeLink;
 import earmark.publish.render.ShowCard;
 import java.time.LocalDate;
@@ -49,6 +50,6 @@ public record ShowRecord(
 
   ShowCard card(int episodes, @Nullable LocalDate latest) {
     return new ShowCard(
-        Paths.show(slug), title, hosts, description, link, artwork, language, episodes, latest);
+        SitePaths.show(slug), title, hosts, description, link, artwork, language, episodes, latest);
   }
 }
