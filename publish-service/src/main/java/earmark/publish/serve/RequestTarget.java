@@ -6,65 +6,60 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** What a request's target means: a page, another address for it, or nothing. */
-sealed interface SitePath {
+/**
+ * The target of a request (RFC 9112 section 3.2), decoded.
+ *
+ * @param path as the client sent it, percent-decoded
+ * @param query with its question mark, not decoded; empty if there is none
+ */
+record RequestTarget(String path, String query) {
 
   /** Longer targets are refused: no page has such a path. */
-  int LONGEST = 2_048;
+  static final int MAX_LENGTH = 2_048;
 
   /**
-   * A page's path.
-   *
-   * @param path decoded, without query, {@code /} or without a slash at its end
+   * Returns the target of a request line, or null if no client should send it: it is not ASCII, is
+   * badly encoded, has control characters, or tries to leave the site by {@code ..}.
    */
-  record Page(String path) implements SitePath {}
-
-  /**
-   * The same page under its one address.
-   *
-   * @param location path and query
-   */
-  record Moved(String location) implements SitePath {}
-
-  /** A target that no client should send. */
-  record Malformed() implements SitePath {}
-
-  /**
-   * Reads a request's target (RFC 9112 section 3.2).
-   *
-   * @param target as it stands in the request line
-   */
-  static SitePath of(String target) {
-    String origin = originForm(target);
+  static @Nullable RequestTarget parse(String raw) {
+    String origin = originForm(raw);
     int question = origin.indexOf('?');
     String query = question < 0 ? "" : origin.substring(question);
     try {
-      return of(decoded(question < 0 ? origin : origin.substring(0, question)), query);
+      String path = decoded(question < 0 ? origin : origin.substring(0, question));
+      return path.startsWith("/") && !isUnsafe(path) ? new RequestTarget(path, query) : null;
     } catch (IllegalArgumentException | CharacterCodingException e) {
-      return new Malformed();
+      return null;
     }
   }
 
-  private static SitePath of(String path, String query) {
-    if (!path.startsWith("/") || isUnsafe(path)) {
-      return new Malformed();
+  /** Returns the one path of the page: without doubled slashes or a slash at the end. */
+  String canonicalPath() {
+    String single = path.replaceAll("/{2,}", "/");
+    return single.length() > 1 && single.endsWith("/")
+        ? single.substring(0, single.length() - 1)
+        : single;
+  }
+
+  /** Returns the canonical path and the query, encoded for a Location header. */
+  String canonicalLocation() {
+    try {
+      return new URI(null, null, canonicalPath(), null).toASCIIString() + query;
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
     }
-    String tidy = path.replaceAll("/{2,}", "/");
-    if (tidy.length() > 1 && tidy.endsWith("/")) {
-      tidy = tidy.substring(0, tidy.length() - 1);
-    }
-    return tidy.equals(path) ? new Page(path) : new Moved(encoded(tidy) + query);
   }
 
   /** A proxy may send {@code http://host/path}. */
-  private static String originForm(String target) {
-    if (!target.regionMatches(true, 0, "http://", 0, 7)
-        && !target.regionMatches(true, 0, "https://", 0, 8)) {
-      return target;
+  private static String originForm(String raw) {
+    if (!raw.regionMatches(true, 0, "http://", 0, 7)
+        && !raw.regionMatches(true, 0, "https://", 0, 8)) {
+      return raw;
     }
-    int slash = target.indexOf('/', target.indexOf("://") + 3);
-    return slash < 0 ? "/" : target.substring(slash);
+    int slash = raw.indexOf('/', raw.indexOf("://") + 3);
+    return slash < 0 ? "/" : raw.substring(slash);
   }
 
   private static boolean isUnsafe(String path) {
@@ -73,13 +68,13 @@ sealed interface SitePath {
         || (path + "/").contains("/./");
   }
 
-  /** Percent-decoding as strict UTF-8. */
+  /** Percent-decodes as strict UTF-8. */
   private static String decoded(String raw) throws CharacterCodingException {
     ByteBuffer bytes = ByteBuffer.allocate(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c > 0x7e) {
-        throw new IllegalArgumentException("Targets are ASCII");
+        throw new IllegalArgumentException("A target must be ASCII");
       }
       if (c == '%') {
         if (i + 2 >= raw.length()) {
@@ -92,13 +87,5 @@ sealed interface SitePath {
       }
     }
     return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
-  }
-
-  private static String encoded(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -15,15 +16,13 @@ import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** From a request to its answer. */
-public final class Answers {
+/** Makes the response to a request from its route and, where the route is a page, from the page. */
+public final class Responder {
 
   static final HttpRequest NO_REQUEST =
       new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
 
-  private static final String HEALTH = "/healthz";
   private static final String SOON = "public, max-age=10";
   private static final String AN_HOUR = "public, max-age=3600";
 
@@ -37,7 +36,7 @@ public final class Answers {
    * @param pages finds a page by its path
    * @param ready whether the site has been built
    */
-  public Answers(
+  public Responder(
       Function<String, CompletionStage<Lookup>> pages,
       Assets assets,
       Renderer renderer,
@@ -49,34 +48,44 @@ public final class Answers {
     this.notYet = encoded(renderer.busy("/503"));
   }
 
-  /** The answer if no page needs to be looked up, else null. */
-  @Nullable FullHttpResponse ready(HttpRequest request) {
-    if (request.uri().length() > SitePath.LONGEST) {
-      return Responses.text(request, HttpResponseStatus.REQUEST_URI_TOO_LONG, "Too long.");
-    }
-    return switch (SitePath.of(request.uri())) {
-      case SitePath.Moved(String location) -> Responses.moved(location);
-      case SitePath.Malformed() ->
-          Responses.text(request, HttpResponseStatus.BAD_REQUEST, "This is no address of a page.");
-      case SitePath.Page(String path) when path.equals(HEALTH) -> health(request);
-      case SitePath.Page(String path) when path.startsWith("/assets/") -> asset(request, path);
-      case SitePath.Page _ -> null;
+  /** Returns the response for a route that needs no page. */
+  FullHttpResponse respond(HttpRequest request, Route.Immediate route) {
+    return switch (route) {
+      case Route.ToAsset(String path) -> asset(request, path);
+      case Route.ToHealth() -> health(request);
+      case Route.ToRedirect(String location) -> Responses.moved(location);
+      case Route.NotAllowed() -> notAllowed(request);
+      case Route.TooLong() ->
+          Responses.text(
+              request, HttpResponseStatus.REQUEST_URI_TOO_LONG, "This address is too long.");
+      case Route.Malformed(String reason) ->
+          Responses.text(request, HttpResponseStatus.BAD_REQUEST, reason);
     };
   }
 
-  /** Looks up the page of a request that is not {@link #ready}. */
-  CompletionStage<Lookup> find(HttpRequest request) {
-    return pages.apply(((SitePath.Page) SitePath.of(request.uri())).path());
+  /** Looks up the page of a route. */
+  CompletionStage<Lookup> find(Route.ToPage route) {
+    return pages.apply(route.path());
   }
 
-  /** The answer once the page was looked up. */
-  FullHttpResponse of(HttpRequest request, Lookup lookup) {
+  /** Returns the response for a page that was looked up. */
+  FullHttpResponse respond(HttpRequest request, Lookup lookup) {
     return switch (lookup) {
       case Lookup.Hit(Page page) ->
           Responses.page(request, page, page.status() == 404 ? SOON : Responses.PAGE);
       case Lookup.Missing() -> Responses.page(request, missing, SOON);
       case Lookup.NotYet() -> Responses.passing(request, notYet);
     };
+  }
+
+  private static FullHttpResponse notAllowed(HttpRequest request) {
+    FullHttpResponse response =
+        Responses.text(
+            request,
+            HttpResponseStatus.METHOD_NOT_ALLOWED,
+            "Use GET or HEAD: pages are read only.");
+    response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
+    return response;
   }
 
   private FullHttpResponse asset(HttpRequest request, String path) {

@@ -8,7 +8,6 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -31,14 +30,14 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
 
   private static final Logger log = LoggerFactory.getLogger(SiteHandler.class);
 
-  private final Answers answers;
+  private final Responder responder;
   private final Queue<HttpRequest> waiting = new ArrayDeque<>();
   private @Nullable HttpRequest request;
   private boolean closing;
   private volatile boolean answering;
 
-  SiteHandler(Answers answers) {
-    this.answers = answers;
+  SiteHandler(Responder responder) {
+    this.responder = responder;
   }
 
   /** Whether no answer is being made. */
@@ -57,7 +56,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
     }
     if (part instanceof HttpRequest head) {
       if (HttpUtil.isTransferEncodingChunked(head) || HttpUtil.getContentLength(head, 0L) > 0) {
-        send(ctx, head, bodyRefused(head), true);
+        send(ctx, head, responder.respond(head, bodyRefused(head)), true);
         return;
       }
       request = head;
@@ -87,38 +86,25 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
     }
   }
 
-  /** No page takes a body, and what is not read cannot be followed by another request. */
-  private static FullHttpResponse bodyRefused(HttpRequest head) {
-    return isRead(head)
-        ? Responses.text(head, HttpResponseStatus.BAD_REQUEST, "Pages take no request body.")
-        : notAllowed(head);
-  }
-
-  private static boolean isRead(HttpRequest request) {
-    return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-  }
-
-  private static FullHttpResponse notAllowed(HttpRequest request) {
-    FullHttpResponse response =
-        Responses.text(request, HttpResponseStatus.METHOD_NOT_ALLOWED, "Pages can only be read.");
-    response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
-    return response;
-  }
-
   private void answer(ChannelHandlerContext ctx, HttpRequest head) {
-    if (!isRead(head)) {
-      send(ctx, head, notAllowed(head), false);
-      return;
+    switch (Route.of(head)) {
+      case Route.Immediate route -> send(ctx, head, responder.respond(head, route), false);
+      case Route.ToPage page -> lookUp(ctx, head, page);
     }
-    FullHttpResponse ready = answers.ready(head);
-    if (ready != null) {
-      send(ctx, head, ready, false);
-      return;
-    }
+  }
+
+  /** What is not read cannot be followed by another request. */
+  private static Route.Immediate bodyRefused(HttpRequest head) {
+    return Route.of(head) instanceof Route.NotAllowed notAllowed
+        ? notAllowed
+        : new Route.Malformed("Send no request body: pages take none.");
+  }
+
+  private void lookUp(ChannelHandlerContext ctx, HttpRequest head, Route.ToPage page) {
     answering = true;
     var _ =
-        answers
-            .find(head)
+        responder
+            .find(page)
             .whenComplete(
                 (lookup, failure) ->
                     ctx.executor().execute(() -> found(ctx, head, lookup, failure)));
@@ -133,7 +119,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
     if (lookup == null) {
       log.error("Looking up {} failed", head.uri(), failure);
     }
-    send(ctx, head, answers.of(head, lookup == null ? new Lookup.NotYet() : lookup), false);
+    send(ctx, head, responder.respond(head, lookup == null ? new Lookup.NotYet() : lookup), false);
     takeWaiting(ctx);
   }
 
@@ -159,7 +145,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
           case TooLongHttpHeaderException _ -> HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
           case null, default -> HttpResponseStatus.BAD_REQUEST;
         };
-    HttpRequest none = Answers.NO_REQUEST;
+    HttpRequest none = Responder.NO_REQUEST;
     send(ctx, none, Responses.text(none, status, status.reasonPhrase()), true);
   }
 

@@ -34,7 +34,7 @@ public final class SiteServer implements AutoCloseable {
   private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
   private final Channel door;
 
-  private SiteServer(InetSocketAddress address, Answers answers, Duration idle)
+  private SiteServer(InetSocketAddress address, Responder responder, Duration idle)
       throws InterruptedException {
     try {
       this.door =
@@ -43,7 +43,7 @@ public final class SiteServer implements AutoCloseable {
               .channel(NioServerSocketChannel.class)
               .option(ChannelOption.SO_BACKLOG, BACKLOG)
               .childOption(ChannelOption.TCP_NODELAY, true)
-              .childHandler(new Connection(answers, idle))
+              .childHandler(new Connection(responder, idle))
               .bind(address)
               .sync()
               .channel();
@@ -60,9 +60,9 @@ public final class SiteServer implements AutoCloseable {
    * @throws InterruptedException if that happens while the port is opened; a port that is taken
    *     throws a BindException, which Netty does not declare
    */
-  public static SiteServer at(InetSocketAddress address, Answers answers, Duration idle)
+  public static SiteServer at(InetSocketAddress address, Responder responder, Duration idle)
       throws InterruptedException {
-    return new SiteServer(address, answers, idle);
+    return new SiteServer(address, responder, idle);
   }
 
   /** The port that is served. */
@@ -96,11 +96,11 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private final class Connection extends ChannelInitializer<Channel> {
-    private final Answers answers;
+    private final Responder responder;
     private final Duration idle;
 
-    Connection(Answers answers, Duration idle) {
-      this.answers = answers;
+    Connection(Responder responder, Duration idle) {
+      this.responder = responder;
       this.idle = idle;
     }
 
@@ -115,7 +115,7 @@ public final class SiteServer implements AutoCloseable {
           .pipeline()
           .addLast(new IdleStateHandler(0, 0, idle.toMillis(), TimeUnit.MILLISECONDS))
           .addLast(new HttpServerCodec(limits))
-          .addLast(new SiteHandler(answers));
+          .addLast(new SiteHandler(responder));
     }
   }
 }

@@ -55,11 +55,11 @@ class SiteServerTest {
             "http://desk.test",
             new Shop("https://bookshop.org/search?keywords={query}", ""),
             assets::url);
-    var answers = new Answers(this::find, assets, new Renderer(site), () -> true);
+    var responder = new Responder(this::find, assets, new Renderer(site), () -> true);
     server =
         SiteServer.at(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            answers,
+            responder,
             Duration.ofSeconds(5));
   }
 
@@ -205,9 +205,9 @@ class SiteServerTest {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write((slowly + quickly + get("/gone")).getBytes(UTF_8));
       slow.complete(hit(200, "slow" + TEXT));
-      String answers = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      String responder = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
-      assertThat(answers).containsSubsequence("200 OK", "slow", "200 OK", "/a/b", "410 Gone");
+      assertThat(responder).containsSubsequence("200 OK", "slow", "200 OK", "/a/b", "410 Gone");
     }
   }
 
