@@ -26,7 +26,7 @@ class SiteServing implements SmartLifecycle {
   public void start() {
     try {
       var address = new InetSocketAddress(settings.host(), settings.sitePort());
-      SiteServer started = SiteServer.at(address, responder, settings.idleConnection());
+      SiteServer started = SiteServer.at(address, responder, settings.connections());
       server = started;
       log.info("The site is at http://{}:{}", settings.host(), started.port());
     } catch (InterruptedException e) {

@@ -55,11 +55,8 @@ public final class Responder {
       case Route.ToHealth() -> health(request);
       case Route.ToRedirect(String location) -> Responses.moved(location);
       case Route.NotAllowed() -> notAllowed(request);
-      case Route.TooLong() ->
-          Responses.text(
-              request, HttpResponseStatus.REQUEST_URI_TOO_LONG, "This address is too long.");
-      case Route.Malformed(String reason) ->
-          Responses.text(request, HttpResponseStatus.BAD_REQUEST, reason);
+      case Route.Refused(HttpResponseStatus status, String reason) ->
+          Responses.text(request, status, reason);
     };
   }
 

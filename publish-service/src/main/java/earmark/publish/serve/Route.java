@@ -1,10 +1,14 @@
 package earmark.publish.serve;
 
 import earmark.contracts.SitePaths;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -46,35 +50,66 @@ sealed interface Route {
    */
   record ToRedirect(String location) implements Immediate {}
 
-  /** A target longer than {@link RequestTarget#MAX_LENGTH}. */
-  record TooLong() implements Immediate {}
+  /** Leads to a response that says why the request is not served. */
+  sealed interface Refusal extends Immediate {}
 
   /** A method other than GET and HEAD. */
-  record NotAllowed() implements Immediate {}
+  record NotAllowed() implements Refusal {}
 
   /**
    * A request that no client should send.
    *
-   * @param reason what is wrong with it
+   * @param status of the response
+   * @param reason what to do instead
    */
-  record Malformed(String reason) implements Immediate {}
+  record Refused(HttpResponseStatus status, String reason) implements Refusal {
+
+    /** Returns the refusal of bytes that are no HTTP request, or too long a one. */
+    static Refused of(DecoderResult failure) {
+      HttpResponseStatus status =
+          switch (failure.cause()) {
+            case TooLongHttpLineException _ -> HttpResponseStatus.REQUEST_URI_TOO_LONG;
+            case TooLongHttpHeaderException _ -> HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+            case null, default -> HttpResponseStatus.BAD_REQUEST;
+          };
+      return new Refused(status, status.reasonPhrase());
+    }
+
+    /** Returns the refusal of a request whose head does not end in time. */
+    static Refused tooSlow() {
+      return new Refused(HttpResponseStatus.REQUEST_TIMEOUT, "Send the request faster.");
+    }
+
+    private static Refused malformed(String reason) {
+      return new Refused(HttpResponseStatus.BAD_REQUEST, reason);
+    }
+  }
 
   /** Returns where {@code request} leads, by its method, its target and its Host header. */
   static Route of(HttpRequest request) {
     if (request.uri().length() > RequestTarget.MAX_LENGTH) {
-      return new TooLong();
+      return new Refused(
+          HttpResponseStatus.REQUEST_URI_TOO_LONG,
+          "Use a shorter address: no page has one so long.");
     }
     if (!hasOneHost(request)) {
-      return new Malformed("Send exactly one Host header.");
+      return Refused.malformed("Send exactly one Host header.");
     }
     return isRead(request) ? of(request.uri()) : new NotAllowed();
+  }
+
+  /** Returns why a request that announces a body is refused. */
+  static Refusal ofRequestWithBody(HttpRequest request) {
+    return isRead(request)
+        ? Refused.malformed("Send no request body: pages take none.")
+        : new NotAllowed();
   }
 
   /** Returns where a request line's target leads. */
   static Route of(String rawTarget) {
     RequestTarget target = RequestTarget.parse(rawTarget);
     if (target == null) {
-      return new Malformed("This is not the address of a page.");
+      return Refused.malformed("This is not the address of a page.");
     }
     String path = target.path();
     if (!target.canonicalPath().equals(path)) {

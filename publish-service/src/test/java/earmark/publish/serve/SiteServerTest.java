@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.publish.cache.Encoder;
 import earmark.publish.cache.Lookup;
-import earmark.publish.commerce.Shop;
-import earmark.publish.render.Renderer;
-import earmark.publish.render.SiteInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.zip.GZIPInputStream;
@@ -34,33 +28,7 @@ class SiteServerTest {
 
   @BeforeEach
   void serve() throws InterruptedException {
-    var files =
-        Map.of(
-            "earmark.css",
-            "p{src:url(\"fonts/a.woff2\")}".getBytes(UTF_8),
-            "fonts/a.woff2",
-            new byte[] {1, 2, 3},
-            "fonts/newsreader.woff2",
-            new byte[] {1},
-            "fonts/instrument-sans.woff2",
-            new byte[] {2},
-            "marks/favicon.svg",
-            "<svg/>".getBytes(UTF_8),
-            "player.js",
-            "1".getBytes(UTF_8));
-    var assets = new Assets(files);
-    var site =
-        new SiteInfo(
-            "http://site.test",
-            "http://desk.test",
-            new Shop("https://bookshop.org/search?keywords={query}", ""),
-            assets::url);
-    var responder = new Responder(this::find, assets, new Renderer(site), () -> true);
-    server =
-        SiteServer.at(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            responder,
-            Duration.ofSeconds(5));
+    server = ServedSite.at(ServedSite.LIMITS, this::find, new byte[] {1, 2, 3});
   }
 
   private CompletionStage<Lookup> find(String path) {
@@ -171,6 +139,24 @@ class SiteServerTest {
     assertThat(ask(get("/" + "a".repeat(9_000)))).startsWith("HTTP/1.1 414");
     assertThat(ask(get("/", "X-Long: " + "a".repeat(20_000)))).startsWith("HTTP/1.1 431");
     assertThat(ask(get("/", "Content-Length: 5") + "hello")).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void a_request_without_a_host_or_with_two_is_refused() throws IOException {
+    String request = "GET / HTTP/1.1\r\nConnection: close\r\n";
+
+    assertThat(ask(request + "\r\n")).startsWith("HTTP/1.1 400 ").contains("one Host header");
+    assertThat(ask(request + "Host: a\r\nHost: b\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+    assertThat(ask(request + "Host: a\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+    assertThat(ask("GET / HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void what_is_no_request_is_refused_after_the_responses_before_it() throws IOException {
+    slow.complete(hit(200, "slow"));
+
+    assertThat(ask("GET /slow HTTP/1.1\r\nHost: a\r\n\r\nnonsense\r\n\r\n"))
+        .containsSubsequence("200 OK", "slow", "400 Bad Request", "connection: close");
   }
 
   @ParameterizedTest
