@@ -10,7 +10,7 @@ import earmark.contracts.ShowRef;
 import earmark.contracts.Topics;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.Unhandleable;
-import earmark.publish.site.Entry;
+import earmark.publish.render.EpisodeCard;
 import earmark.publish.site.Site;
 import earmark.publish.site.StoreUnavailable;
 import java.nio.ByteBuffer;
@@ -114,7 +114,7 @@ class SiteListener implements ConsumerSeekAware {
     return removal.done() ? removed(event.key(), path, removal.entry()) : null;
   }
 
-  private Progress removed(String episode, String path, @Nullable Entry entry) {
+  private Progress removed(String episode, String path, @Nullable EpisodeCard entry) {
     String[] parts = path.split("/", -1);
     ShowRef show =
         entry == null ? new ShowRef("", parts.length > 1 ? parts[1] : "", "") : entry.show();

@@ -1,5 +1,8 @@
 package earmark.publish.site;
 
+import earmark.publish.render.EpisodeCard;
+import earmark.publish.render.ShowCard;
+import earmark.publish.render.ShowRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The index without Redis: what {@link SiteIndex} says, as plainly as it can be written. */
 final class InMemorySiteIndex implements SiteIndex {
 
-  private static final Comparator<Entry> OLDEST_FIRST =
-      Comparator.comparingLong(Entry::day).thenComparing(Entry::id);
+  private static final Comparator<EpisodeCard> OLDEST_FIRST =
+      Comparator.comparingLong(EpisodeCard::day).thenComparing(EpisodeCard::id);
 
   private final Map<String, Held> claims = new HashMap<>();
-  private final Map<String, Entry> entries = new HashMap<>();
-  private final Map<String, Entry> gone = new HashMap<>();
+  private final Map<String, EpisodeCard> entries = new HashMap<>();
+  private final Map<String, EpisodeCard> gone = new HashMap<>();
   private final Map<String, ShowRecord> shows = new HashMap<>();
   private long revision = 1_000;
 
@@ -79,12 +82,12 @@ final class InMemorySiteIndex implements SiteIndex {
   }
 
   @Override
-  public synchronized int enter(Entry entry, ShowRecord show, long claimed) {
+  public synchronized int enter(EpisodeCard entry, ShowRecord show, long claimed) {
     if (!holds(entry.id(), claimed)) {
       return -1;
     }
     int before = ids(show.id()).indexOf(entry.id());
-    Entry known = entries.put(entry.id(), entry);
+    EpisodeCard known = entries.put(entry.id(), entry);
     shows.putIfAbsent(show.id(), show);
     gone.remove(entry.id());
     revision++;
@@ -93,11 +96,11 @@ final class InMemorySiteIndex implements SiteIndex {
   }
 
   @Override
-  public synchronized @Nullable Entry leave(String episode, long claimed) {
+  public synchronized @Nullable EpisodeCard leave(String episode, long claimed) {
     if (!holds(episode, claimed)) {
       return null;
     }
-    Entry entry = entries.remove(episode);
+    EpisodeCard entry = entries.remove(episode);
     if (entry != null) {
       gone.put(episode, entry);
       revision++;
@@ -113,13 +116,9 @@ final class InMemorySiteIndex implements SiteIndex {
 
   @Override
   public synchronized Shelf shelf(String show, int from, int count) {
-    List<Entry> all = of(show);
+    List<EpisodeCard> all = of(show);
     return new Shelf(
-        revision,
-        shows.get(show),
-        all.size(),
-        latest(all),
-        all.stream().skip(from).limit(count).toList());
+        revision, shows.get(show), all.size(), all.stream().skip(from).limit(count).toList());
   }
 
   @Override
@@ -128,11 +127,11 @@ final class InMemorySiteIndex implements SiteIndex {
         revision,
         entries.values().stream().sorted(OLDEST_FIRST.reversed()).limit(newest).toList(),
         shows.values().stream()
-            .map(show -> new Listed(show, of(show.id()).size(), latest(of(show.id()))))
+            .map(show -> new ShowCard(show, of(show.id()).size(), latest(of(show.id()))))
             .toList());
   }
 
-  private List<Entry> of(String show) {
+  private List<EpisodeCard> of(String show) {
     return entries.values().stream()
         .filter(entry -> entry.show().id().equals(show))
         .sorted(OLDEST_FIRST)
@@ -140,10 +139,10 @@ final class InMemorySiteIndex implements SiteIndex {
   }
 
   private List<String> ids(String show) {
-    return of(show).stream().map(Entry::id).toList();
+    return of(show).stream().map(EpisodeCard::id).toList();
   }
 
-  private static @Nullable LocalDate latest(List<Entry> oldestFirst) {
+  private static @Nullable LocalDate latest(List<EpisodeCard> oldestFirst) {
     return oldestFirst.isEmpty() ? null : oldestFirst.getLast().date();
   }
 

@@ -3,7 +3,9 @@ package earmark.publish.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.ShowRef;
-import earmark.publish.site.SiteIndex.Listed;
+import earmark.publish.render.EpisodeCard;
+import earmark.publish.render.ShowCard;
+import earmark.publish.render.ShowRecord;
 import earmark.publish.site.SiteIndex.Shelf;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,15 +100,14 @@ public abstract class SiteIndexKit {
     enter(entry("a", LocalDate.of(2026, 3, 4)));
 
     Shelf all = index().shelf("show", 0, 10);
-    assertThat(all.entries()).extracting(Entry::id).containsExactly("d", "b", "c", "a");
+    assertThat(all.episodes()).extracting(EpisodeCard::id).containsExactly("d", "b", "c", "a");
     assertThat(all.size()).isEqualTo(4);
-    assertThat(all.latest()).isEqualTo("2026-03-04");
     assertThat(all.show()).isEqualTo(SHOW);
-    assertThat(index().shelf("show", 1, 2).entries())
-        .extracting(Entry::id)
+    assertThat(index().shelf("show", 1, 2).episodes())
+        .extracting(EpisodeCard::id)
         .containsExactly("b", "c");
-    assertThat(index().shelf("show", 0, 0).entries()).isEmpty();
-    assertThat(index().shelf("show", 4, 2).entries()).isEmpty();
+    assertThat(index().shelf("show", 0, 0).episodes()).isEmpty();
+    assertThat(index().shelf("show", 4, 2).episodes()).isEmpty();
   }
 
   @Test
@@ -123,7 +124,7 @@ public abstract class SiteIndexKit {
   @Test
   void an_entry_that_is_there_already_changes_the_whole_list() {
     enter(entry("a", LocalDate.of(2026, 3, 1)));
-    Entry b = entry("b", LocalDate.of(2026, 3, 2));
+    EpisodeCard b = entry("b", LocalDate.of(2026, 3, 2));
     Claim claim = index().claim("b", NINE, NINE, "d");
     assertThat(index().enter(b, SHOW, claim.revision())).isEqualTo(1);
 
@@ -145,14 +146,15 @@ public abstract class SiteIndexKit {
 
   @Test
   void leaving_gives_the_entry_and_gives_it_again_when_repeated() {
-    Entry a = entry("a", LocalDate.of(2026, 3, 1));
+    EpisodeCard a = entry("a", LocalDate.of(2026, 3, 1));
     enter(a);
     Claim removal = index().claimRemoval("a", ELEVEN);
 
     assertThat(index().leave("a", removal.revision())).isEqualTo(a);
     assertThat(index().leave("a", removal.revision())).isEqualTo(a);
     assertThat(index().front(10).newest()).isEmpty();
-    assertThat(index().shelf("show", 0, 10).latest()).isNull();
+    assertThat(index().shelf("show", 0, 10).size()).isZero();
+    assertThat(index().front(10).shows()).containsExactly(new ShowCard(SHOW, 0, null));
   }
 
   @Test
@@ -178,7 +180,6 @@ public abstract class SiteIndexKit {
 
     assertThat(none.show()).isNull();
     assertThat(none.size()).isZero();
-    assertThat(none.latest()).isNull();
   }
 
   @Test
@@ -191,10 +192,10 @@ public abstract class SiteIndexKit {
 
     SiteIndex.Front front = index().front(2);
 
-    assertThat(front.newest()).extracting(Entry::id).containsExactly("c", "b");
+    assertThat(front.newest()).extracting(EpisodeCard::id).containsExactly("c", "b");
     assertThat(front.shows())
         .containsExactlyInAnyOrder(
-            new Listed(other, 0, null), new Listed(SHOW, 3, LocalDate.of(2026, 3, 2)));
+            new ShowCard(other, 0, null), new ShowCard(SHOW, 3, LocalDate.of(2026, 3, 2)));
   }
 
   @Test
@@ -212,14 +213,14 @@ public abstract class SiteIndexKit {
     assertThat(index().front(0).revision()).isEqualTo(index().shelf("show", 0, 0).revision());
   }
 
-  private int enter(Entry entry) {
+  private int enter(EpisodeCard entry) {
     String digest = "d" + entry.day();
     Claim claim = index().claim(entry.id(), NINE, NINE, digest);
     return index().enter(entry, SHOW, claim.revision());
   }
 
-  private static Entry entry(String id, @Nullable LocalDate date) {
-    return new Entry(
+  private static EpisodeCard entry(String id, @Nullable LocalDate date) {
+    return new EpisodeCard(
         id,
         new ShowRef("show", "slow-boat", "Slow Boat"),
         "/slow-boat/" + id,
