@@ -1,8 +1,9 @@
 package earmark.publish.serve;
 
-import earmark.publish.cache.Encoder;
+import earmark.publish.cache.ContentCoding;
 import earmark.publish.cache.Lookup;
 import earmark.publish.cache.Page;
+import earmark.publish.cache.PageEncoder;
 import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -13,9 +14,9 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /** Makes the response to a request from its route and, where the route is a page, from the page. */
 public final class Responder {
@@ -26,26 +27,35 @@ public final class Responder {
   private static final String SOON = "public, max-age=10";
   private static final String AN_HOUR = "public, max-age=3600";
 
-  private final Function<String, CompletionStage<Lookup>> pages;
+  private final Pages pages;
   private final Assets assets;
   private final BooleanSupplier ready;
   private final Page missing;
   private final Page notYet;
 
   /**
-   * @param pages finds a page by its path
+   * @param pages where pages are looked up
    * @param ready whether the site has been built
    */
-  public Responder(
-      Function<String, CompletionStage<Lookup>> pages,
-      Assets assets,
-      Renderer renderer,
-      BooleanSupplier ready) {
+  public Responder(Pages pages, Assets assets, Renderer renderer, BooleanSupplier ready) {
     this.pages = pages;
     this.assets = assets;
     this.ready = ready;
     this.missing = encoded(renderer.notFound("/404"));
     this.notYet = encoded(renderer.busy("/503"));
+  }
+
+  /** Where pages are looked up. */
+  @FunctionalInterface
+  public interface Pages {
+
+    /**
+     * Finds a page.
+     *
+     * @param path decoded, without query
+     * @param accepted codings, the most wanted first; identity is among them
+     */
+    CompletionStage<Lookup> find(String path, List<ContentCoding> accepted);
   }
 
   /** Returns the response for a route that needs no page. */
@@ -60,9 +70,9 @@ public final class Responder {
     };
   }
 
-  /** Looks up the page of a route. */
-  CompletionStage<Lookup> find(Route.ToPage route) {
-    return pages.apply(route.path());
+  /** Looks up the page of a route in a coding that the request accepts. */
+  CompletionStage<Lookup> find(HttpRequest request, Route.ToPage route) {
+    return pages.find(route.path(), Responses.codings(request));
   }
 
   /** Returns the response for a page that was looked up. */
@@ -104,6 +114,6 @@ public final class Responder {
   }
 
   private static Page encoded(Rendered page) {
-    return Encoder.encode(page.status(), page.type(), page.bytes(), Instant.now());
+    return PageEncoder.encode(page.status(), page.type(), page.bytes(), Instant.now());
   }
 }

@@ -111,7 +111,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
     lookingUp = true;
     var _ =
         responder
-            .find(page)
+            .find(head, page)
             .whenComplete(
                 (lookup, failure) ->
                     ctx.executor().execute(() -> found(ctx, head, lookup, failure)));

@@ -2,7 +2,6 @@ package earmark.publish.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import earmark.publish.cache.Lookup;
 import earmark.publish.commerce.Shop;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.SiteInfo;
@@ -10,8 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.springframework.util.unit.DataSize;
 
 /** A site on a free port of this machine, for tests with real sockets. */
@@ -23,8 +20,7 @@ final class ServedSite {
 
   private ServedSite() {}
 
-  static SiteServer at(
-      ConnectionLimits limits, Function<String, CompletionStage<Lookup>> pages, byte[] font)
+  static SiteServer at(ConnectionLimits limits, Responder.Pages pages, byte[] font)
       throws InterruptedException {
     Map<String, byte[]> files =
         Map.of(

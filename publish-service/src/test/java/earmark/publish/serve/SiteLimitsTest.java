@@ -5,8 +5,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import earmark.publish.cache.Encoder;
+import earmark.publish.cache.ContentCoding;
 import earmark.publish.cache.Lookup;
+import earmark.publish.cache.PageEncoder;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufAllocatorMetricProvider;
 import java.io.IOException;
@@ -175,12 +176,13 @@ class SiteLimitsTest {
     server = ServedSite.at(limits, this::find, font());
   }
 
-  private CompletionStage<Lookup> find(String path) {
+  private CompletionStage<Lookup> find(String path, List<ContentCoding> accepted) {
     return path.equals("/slow") ? slow : CompletableFuture.completedFuture(hit("a page"));
   }
 
   private static Lookup hit(String text) {
-    return new Lookup.Hit(Encoder.encode(200, "text/html", text.getBytes(US_ASCII), Instant.EPOCH));
+    return new Lookup.Hit(
+        PageEncoder.encode(200, "text/html", text.getBytes(US_ASCII), Instant.EPOCH));
   }
 
   private static byte[] font() {

@@ -3,13 +3,15 @@ package earmark.publish.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import earmark.publish.cache.Encoder;
+import earmark.publish.cache.ContentCoding;
 import earmark.publish.cache.Lookup;
+import earmark.publish.cache.PageEncoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.zip.GZIPInputStream;
@@ -31,7 +33,7 @@ class SiteServerTest {
     server = ServedSite.at(ServedSite.LIMITS, this::find, new byte[] {1, 2, 3});
   }
 
-  private CompletionStage<Lookup> find(String path) {
+  private CompletionStage<Lookup> find(String path, List<ContentCoding> accepted) {
     return switch (path) {
       case "/", "/a/b", "/é" -> CompletableFuture.completedFuture(hit(200, path + TEXT));
       case "/gone" -> CompletableFuture.completedFuture(hit(410, "gone"));
@@ -43,7 +45,7 @@ class SiteServerTest {
 
   private static Lookup hit(int status, String text) {
     return new Lookup.Hit(
-        Encoder.encode(status, "text/html", text.getBytes(UTF_8), Instant.ofEpochSecond(0)));
+        PageEncoder.encode(status, "text/html", text.getBytes(UTF_8), Instant.ofEpochSecond(0)));
   }
 
   @AfterEach
@@ -59,7 +61,7 @@ class SiteServerTest {
     assertThat(header(answer, "content-length")).isEqualTo(String.valueOf(TEXT.length() + 4));
     assertThat(header(answer, "cache-control"))
         .isEqualTo("public, max-age=60, stale-while-revalidate=86400");
-    assertThat(header(answer, "vary")).isEqualTo("Accept-Encoding");
+    assertThat(header(answer, "vary")).isEqualTo("Accept-ContentCoding");
     assertThat(header(answer, "last-modified")).isEqualTo("Thu, 1 Jan 1970 00:00:00 GMT");
     assertThat(header(answer, "etag")).matches("\"[\\w-]{20}\"");
     assertThat(header(answer, "content-security-policy")).contains("default-src 'none'");
@@ -99,7 +101,7 @@ class SiteServerTest {
 
     assertThat(answer).startsWith("HTTP/1.1 304 Not Modified\r\n").endsWith("\r\n\r\n");
     assertThat(header(answer, "etag")).isEqualTo(tag);
-    assertThat(header(answer, "vary")).isEqualTo("Accept-Encoding");
+    assertThat(header(answer, "vary")).isEqualTo("Accept-ContentCoding");
     assertThat(header(answer, "cache-control")).contains("max-age=60");
     assertThat(ask(get("/a/b", "If-None-Match: *"))).startsWith("HTTP/1.1 304");
     assertThat(ask(get("/a/b", "If-None-Match: " + tag))).startsWith("HTTP/1.1 200");
