@@ -2,14 +2,14 @@ package earmark.publish;
 
 import earmark.contracts.Topics;
 import earmark.publish.cache.BuildMarks;
-import earmark.publish.cache.PageCache;
-import earmark.publish.messaging.Patience;
-import earmark.publish.messaging.Rebuilding;
+import earmark.publish.cache.RedisStorage;
+import earmark.publish.messaging.SiteRebuild;
+import earmark.publish.messaging.StoreRetry;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.SiteInfo;
 import earmark.publish.serve.Assets;
 import earmark.publish.serve.Responder;
-import earmark.publish.site.Site;
+import earmark.publish.site.SitePublisher;
 import io.lettuce.core.RedisURI;
 import java.io.IOException;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Joins the parts of the service. */
+/** Wires the parts of the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublishSettings.class)
 class PublishConfiguration {
@@ -52,11 +52,11 @@ class PublishConfiguration {
   }
 
   @Bean(initMethod = "start", destroyMethod = "close")
-  PageCache pageCache(DataRedisConnectionDetails redis, PublishSettings settings) {
-    return new PageCache(address(redis), settings.nearCache().toBytes(), parts());
+  RedisStorage redisStorage(DataRedisConnectionDetails redis, PublishSettings settings) {
+    return new RedisStorage(address(redis), settings.nearCache().toBytes(), parts());
   }
 
-  /** Every partition that pages are made from, as {@link Rebuilding} names them. */
+  /** Every partition that the site is built from, as {@link SiteRebuild} names it. */
   private static List<String> parts() {
     return Stream.of(Topics.NOTES, Topics.SHOWS)
         .flatMap(
@@ -67,7 +67,7 @@ class PublishConfiguration {
   private static RedisURI address(DataRedisConnectionDetails redis) {
     DataRedisConnectionDetails.Standalone at = redis.getStandalone();
     if (at == null) {
-      throw new IllegalStateException("EARMARK_REDIS must be the address of one Redis server");
+      throw new IllegalStateException("Set EARMARK_REDIS to the address of one Redis server");
     }
     var uri =
         RedisURI.builder()
@@ -85,34 +85,34 @@ class PublishConfiguration {
   }
 
   @Bean
-  Site site(Renderer renderer, PageCache cache) {
-    BuildMarks marks = cache.marks();
-    return new Site(
+  SitePublisher site(Renderer renderer, RedisStorage redis) {
+    BuildMarks marks = redis.marks();
+    return new SitePublisher(
         renderer,
-        cache.pages(),
-        cache.index(),
+        redis.pages(),
+        redis.index(),
         () -> {
-          // The last look may be older than an emptying of Redis.
+          // Redis may have been emptied since the marks were last read.
           marks.look();
           return !marks.listsDue();
         });
   }
 
   @Bean
-  Rebuilding rebuilding(PageCache cache, Site site) {
-    return new Rebuilding(cache.marks(), site::refreshLists);
+  SiteRebuild rebuilding(RedisStorage redis, SitePublisher site) {
+    return new SiteRebuild(redis.marks(), site::refreshLists);
   }
 
   @Bean(destroyMethod = "close")
-  Patience patience(PublishSettings settings) {
-    return new Patience(settings.patience());
+  StoreRetry patience(PublishSettings settings) {
+    return new StoreRetry(settings.patience());
   }
 
   @Bean
-  SiteServing siteServing(
-      PublishSettings settings, PageCache cache, Assets assets, Renderer renderer) {
-    var readiness = new Readiness(cache.marks());
-    return new SiteServing(
-        settings, new Responder(cache.reader()::find, assets, renderer, readiness));
+  SiteServerLifecycle siteServing(
+      PublishSettings settings, RedisStorage redis, Assets assets, Renderer renderer) {
+    var readiness = new SiteReadiness(redis.marks());
+    return new SiteServerLifecycle(
+        settings, new Responder(redis.reader()::find, assets, renderer, readiness));
   }
 }

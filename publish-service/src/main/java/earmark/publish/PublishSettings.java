@@ -13,9 +13,9 @@ import org.springframework.util.unit.DataSize;
  * @param sitePort port of the site, 0 for any
  * @param siteUrl public address of the site
  * @param deskUrl address of the operator's desk
- * @param nearCache how much of the cache is kept in the JVM
+ * @param nearCache size of the page cache in the JVM
  * @param connections what readers' connections may take of the server
- * @param patience how long an event waits in its listener for Redis to come back
+ * @param patience how long an event waits in its listener for Redis
  * @param shop where books can be bought
  */
 @ConfigurationProperties("earmark")

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Which parts of the record the site was built from: a mark per partition, and one for the lists.
- * An emptied Redis has none, which is how its emptying is noticed.
+ * Records in Redis what the site was built from: a mark per partition, and one for the lists. An
+ * emptied Redis has none, which is how the service detects it.
  */
 public final class BuildMarks {
 
@@ -24,35 +24,35 @@ public final class BuildMarks {
   private volatile Set<String> marked = Set.of();
   private volatile boolean known;
 
-  /** How often the marks were doubted, and how many of these doubts a look has settled. */
+  /** How often the marks may have been lost, and how many of these times have been checked. */
   private final AtomicLong doubts = new AtomicLong();
 
   private volatile long settled;
 
   /**
-   * @param parts all that must be read
+   * @param parts everything that must be read
    */
   BuildMarks(RedisLink link, Collection<String> parts) {
     this.link = link;
     this.parts = Set.copyOf(parts);
   }
 
-  /** Whether Redis could ever be looked at. */
+  /** Whether the marks have ever been read. */
   public boolean known() {
     return known;
   }
 
-  /** Whether {@code part} was read from its beginning, as of the last look. */
+  /** Whether {@code part} was read from its beginning, as of the last {@link #look}. */
   public boolean has(String part) {
     return marked.contains(part);
   }
 
-  /** Whether all parts were read and the lists written, as of the last look. */
+  /** Whether all parts were read and the lists written, as of the last {@link #look}. */
   public boolean complete() {
     return doubts.get() == settled && listsDue() && marked.contains(LISTS);
   }
 
-  /** Whether all parts were read, as of the last look. */
+  /** Whether all parts were read, as of the last {@link #look}. */
   public boolean listsDue() {
     return marked.containsAll(parts);
   }
@@ -78,13 +78,13 @@ public final class BuildMarks {
     look();
   }
 
-  /** Redis, or another database in it, was emptied: the marks may be gone. */
+  /** Redis, or another database in it, was emptied: the marks may be lost. */
   void doubt() {
     doubts.incrementAndGet();
   }
 
   /**
-   * Looks at Redis.
+   * Reads the marks from Redis.
    *
    * @throws earmark.publish.site.StoreUnavailable if it cannot be reached
    */

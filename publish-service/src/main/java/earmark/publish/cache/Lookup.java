@@ -1,6 +1,6 @@
 package earmark.publish.cache;
 
-/** What is at a path. */
+/** The result of looking up a path. */
 public sealed interface Lookup {
 
   /**
@@ -10,9 +10,9 @@ public sealed interface Lookup {
    */
   record Hit(Page page) implements Lookup {}
 
-  /** Nothing. */
+  /** There is no page. */
   record Missing() implements Lookup {}
 
-  /** Nothing that can be read now; there may be a page soon. */
+  /** The page cannot be read now; there may be one soon. */
   record NotYet() implements Lookup {}
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages in the JVM, bounded by bytes. What Redis may have changed unseen (its connection was lost,
- * it was emptied) is kept but no longer trusted: better than nothing while there is nothing else.
+ * Pages in the JVM, bounded by bytes. A page that may have changed in Redis without a report (the
+ * connection was lost, or Redis was emptied) is kept as a fallback but is no longer fresh.
  */
 final class NearCache {
 
@@ -35,7 +35,7 @@ final class NearCache {
   record Near(@Nullable Page page, long epoch) {}
 
   /**
-   * Taken before a page is read, so that it is not kept if it changes meanwhile.
+   * Taken before a page is read, so that it is not kept if it changes during the read.
    *
    * @param changes seen until then
    * @param epoch at that time
@@ -47,7 +47,7 @@ final class NearCache {
   }
 
   /**
-   * Whether {@code near} is what Redis has: every change since it was read would have been told.
+   * Whether {@code near} is what Redis has: any change since it was read would have been reported.
    */
   boolean fresh(Near near) {
     return following && near.epoch() == epoch.get();
@@ -58,8 +58,8 @@ final class NearCache {
   }
 
   /**
-   * Keeps what was read. Redis tells of a change after the read on the same connection, so either
-   * the count has moved by now, or the removal comes after this and waits for it.
+   * Keeps what was read. Redis reports a change after the read on the same connection, so either
+   * the count has already moved, or the removal comes after this call and waits for it.
    */
   void put(String path, ContentCoding coding, @Nullable Page page, Ticket ticket) {
     pages
@@ -70,7 +70,7 @@ final class NearCache {
                 changes.get() == ticket.changes() ? new Near(page, ticket.epoch()) : known);
   }
 
-  /** Redis tells that the page at {@code path} changed. */
+  /** Removes a page that Redis reports as changed. */
   void changed(String path) {
     changes.incrementAndGet();
     for (ContentCoding coding : ContentCoding.values()) {
@@ -79,9 +79,9 @@ final class NearCache {
   }
 
   /**
-   * Redis tells of changes from now on; what was known before is not to be trusted.
+   * Redis reports changes from now on; earlier entries are no longer fresh.
    *
-   * @param seen {@link #losses} before Redis was asked to; another loss since makes this void
+   * @param seen {@link #losses} before the reports were enabled; a later loss makes this call void
    */
   synchronized void follow(long seen) {
     epoch.incrementAndGet();
@@ -99,7 +99,7 @@ final class NearCache {
     changes.incrementAndGet();
   }
 
-  /** Redis can no longer tell of changes. */
+  /** Redis can no longer report changes. */
   synchronized void lose() {
     losses++;
     following = false;

@@ -14,17 +14,17 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes pages ready to be sent. A page is encoded once and sent often, so effort is well spent. */
+/** Compresses pages with high effort: a page is encoded once and sent often. */
 public final class PageEncoder {
 
-  /** Beyond this quality pages take many times longer for a percent or two. */
+  /** Higher qualities take many times longer for one or two percent. */
   private static final int BROTLI_QUALITY = 9;
 
   private static final int TAG_BYTES = 15;
 
   private PageEncoder() {}
 
-  /** {@code content} in all encodings. */
+  /** Returns {@code content} in all codings that make it smaller. */
   public static Page encode(int status, String type, byte[] content, Instant modified) {
     boolean text = !type.startsWith("font/") && !type.startsWith("image/png");
     return new Page(
@@ -37,7 +37,7 @@ public final class PageEncoder {
         text ? smaller(brotli(content), content) : null);
   }
 
-  /** A hash of what a reader gets. */
+  /** Returns a hash of status, type and content. */
   static String tag(int status, String type, byte[] content) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
@@ -64,7 +64,7 @@ public final class PageEncoder {
     return bytes.toByteArray();
   }
 
-  /** Null on a machine that the native library is not made for. */
+  /** Returns null on a platform without the native library. */
   private static byte @Nullable [] brotli(byte[] content) {
     if (!Brotli4jLoader.isAvailable()) {
       return null;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Finds pages: in the JVM if that is known to be right, else in Redis. Never blocks. */
+/** Finds pages: in the JVM if they are fresh there, else in Redis. Never blocks. */
 public final class PageReader {
 
   private static final Lookup MISSING = new Lookup.Missing();
@@ -68,7 +68,7 @@ public final class PageReader {
         .thenCompose(next -> next);
   }
 
-  /** Told by the heartbeat whether Redis answers. */
+  /** Called by the connection check with whether Redis answers. */
   void reachable(boolean answers) {
     reachable = answers;
   }

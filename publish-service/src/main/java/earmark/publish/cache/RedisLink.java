@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to Redis that may be made late and lost for a while. Commands fail at once while it
- * is lost.
+ * A connection to Redis that may be opened late and lost for a while. While it is lost, commands
+ * fail at once.
  */
 final class RedisLink implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class RedisLink implements AutoCloseable {
 
   /**
    * @param timeout of a command
-   * @param onFirst called with the connection once, before any command; it lives on over losses
+   * @param onFirst called with the connection once, before any command; it survives losses
    */
   RedisLink(
       RedisURI address,
@@ -55,7 +55,7 @@ final class RedisLink implements AutoCloseable {
   }
 
   /**
-   * The connection, made now if there was none before.
+   * Returns the connection; opens it if there is none.
    *
    * @throws StoreUnavailable if Redis cannot be reached
    */
@@ -69,7 +69,7 @@ final class RedisLink implements AutoCloseable {
     return current;
   }
 
-  /** The connection if it was ever made. */
+  /** Returns the connection, or null if it was never opened. */
   @Nullable StatefulRedisConnection<String, byte[]> connection() {
     return connection;
   }

@@ -6,7 +6,7 @@ import earmark.contracts.EventJson;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
-import earmark.publish.site.Claim;
+import earmark.publish.site.PublicationClaim;
 import earmark.publish.site.SiteIndex;
 import io.lettuce.core.ScriptOutputType;
 import java.time.Instant;
@@ -24,8 +24,8 @@ final class RedisSiteIndex implements SiteIndex {
   private static final Script ENTER = Script.named("enter", "revise");
   private static final Script LEAVE = Script.named("leave", "revise");
   private static final Script PUT = Script.named("put", "revise");
-  private static final Script SHELF = Script.named("shelf");
-  private static final Script FRONT = Script.named("front");
+  private static final Script SHOW_LIST = Script.named("show-list");
+  private static final Script HOME_LIST = Script.named("home-list");
 
   private final RedisLink link;
 
@@ -34,12 +34,13 @@ final class RedisSiteIndex implements SiteIndex {
   }
 
   @Override
-  public Claim claim(String episode, Instant transcribedAt, Instant assembledAt, String digest) {
+  public PublicationClaim claim(
+      String episode, Instant transcribedAt, Instant assembledAt, String digest) {
     return claim(list(CLAIM, episode, millis(transcribedAt), millis(assembledAt), digest));
   }
 
   @Override
-  public Claim claimRemoval(String episode, Instant at) {
+  public PublicationClaim claimRemoval(String episode, Instant at) {
     return claim(list(CLAIM_REMOVAL, episode, millis(at)));
   }
 
@@ -70,18 +71,18 @@ final class RedisSiteIndex implements SiteIndex {
   }
 
   @Override
-  public Shelf shelf(String show, int from, int count) {
-    List<?> shelf = list(SHELF, show, String.valueOf(from), String.valueOf(count));
-    return new Shelf(
-        Long.parseLong(text(shelf.get(0))),
-        text(shelf.get(1)).isEmpty() ? null : show(shelf.get(1)),
-        ((Long) shelf.get(2)).intValue(),
-        shelf.stream().skip(3).map(RedisSiteIndex::episode).toList());
+  public ShowList showList(String show, int from, int count) {
+    List<?> list = list(SHOW_LIST, show, String.valueOf(from), String.valueOf(count));
+    return new ShowList(
+        Long.parseLong(text(list.get(0))),
+        text(list.get(1)).isEmpty() ? null : show(list.get(1)),
+        ((Long) list.get(2)).intValue(),
+        list.stream().skip(3).map(RedisSiteIndex::episode).toList());
   }
 
   @Override
-  public Front front(int newest) {
-    List<?> front = list(FRONT, String.valueOf(newest));
+  public HomeList homeList(int newest) {
+    List<?> front = list(HOME_LIST, String.valueOf(newest));
     List<?> shows = (List<?>) front.get(2);
     List<ShowCard> listed = new ArrayList<>();
     for (int i = 0; i < shows.size(); i += 3) {
@@ -90,11 +91,11 @@ final class RedisSiteIndex implements SiteIndex {
     }
     List<EpisodeCard> episodes =
         ((List<?>) front.get(1)).stream().map(RedisSiteIndex::episode).toList();
-    return new Front(Long.parseLong(text(front.get(0))), episodes, listed);
+    return new HomeList(Long.parseLong(text(front.get(0))), episodes, listed);
   }
 
-  private static Claim claim(List<?> answer) {
-    return new Claim(
+  private static PublicationClaim claim(List<?> answer) {
+    return new PublicationClaim(
         Long.valueOf(1).equals(answer.get(0)),
         Long.parseLong(text(answer.get(1))),
         Instant.ofEpochMilli(Long.parseLong(text(answer.get(2)))));

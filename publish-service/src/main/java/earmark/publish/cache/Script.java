@@ -17,7 +17,9 @@ final class Script {
     this.text = text;
   }
 
-  /** The script of that name beside this class, with {@code before} put in front. */
+  /**
+   * Returns the script {@code name}.lua of this package, with the scripts {@code before} prepended.
+   */
   static Script named(String name, String... before) {
     var text = new StringBuilder();
     for (String part : before) {
@@ -26,7 +28,7 @@ final class Script {
     return new Script(text.append(read(name)).toString());
   }
 
-  /** Runs it; what it returns is Long, bytes, a list of these, or null. */
+  /** Runs the script and returns its result: a Long, bytes, a list of these, or null. */
   @Nullable Object run(RedisLink link, ScriptOutputType type, List<String> keys, byte[]... args) {
     return link.<@Nullable Object>call(
         connection -> connection.sync().eval(text, type, keys.toArray(String[]::new), args));
@@ -35,7 +37,7 @@ final class Script {
   private static String read(String name) {
     try (InputStream in = Script.class.getResourceAsStream(name + ".lua")) {
       if (in == null) {
-        throw new IllegalArgumentException("There is no script " + name);
+        throw new IllegalArgumentException("No such script: " + name + ".lua");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

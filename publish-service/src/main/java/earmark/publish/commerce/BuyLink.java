@@ -1,7 +1,7 @@
 package earmark.publish.commerce;
 
 /**
- * Where a work can be had.
+ * A link to a place that offers a work.
  *
  * @param url http or https
  * @param label says where the link goes, such as {@code Find it at bookshop.org}

@@ -1,11 +1,11 @@
 package earmark.publish.commerce;
 
-/** What a page says about money and about how its notes are made. */
+/** The page's statements about money and about how its notes are made. */
 public final class Disclosure {
 
   private Disclosure() {}
 
-  /** One or two sentences on what links to {@code shop} earn. */
+  /** Returns what this site earns by links to {@code shop}, in one or two sentences. */
   public static String ofLinks(Shop shop) {
     return shop.earns()
         ? "Links to %s may earn this site a commission, at no cost to you. No one pays to be listed."
@@ -13,11 +13,11 @@ public final class Disclosure {
         : "Links to shops earn this site nothing. No one pays to be listed.";
   }
 
-  /** How the notes are made, and what that promises. */
+  /** Returns how the notes are made and what a reader can rely on. */
   public static String ofNotes() {
-    return "These notes are made by software from the episode’s transcript. Every line is proven by"
-        + " it: the words quoted are the exact words of the transcript, at the second where they"
-        + " are said. What could not be proven was left out. Sponsors’ messages are never"
-        + " recommendations. Transcripts can mishear; the recording is what counts.";
+    return "These notes are made by software from the episode’s transcript. Every line is backed by"
+        + " it: the quotes are the exact words of the transcript, with the second at which they"
+        + " are said. What could not be proven was left out. Sponsor messages are never"
+        + " recommendations. Transcripts contain mistakes; the recording decides.";
   }
 }

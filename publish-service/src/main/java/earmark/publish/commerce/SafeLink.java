@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way for an address from outside to become a link. A template engine escapes an
- * attribute, but does not know that {@code javascript:} runs.
+ * Turns an untrusted address into a link; no other code may. A template engine escapes an
+ * attribute, but does not know that a browser runs {@code javascript:}.
  */
 public final class SafeLink {
 
@@ -15,7 +15,7 @@ public final class SafeLink {
 
   private SafeLink() {}
 
-  /** {@code address} as an absolute http or https address, or null if it is anything else. */
+  /** Returns {@code address} as an absolute http or https address, or null if it is none. */
   public static @Nullable String of(@Nullable String address) {
     if (address == null || address.length() > LONGEST) {
       return null;
@@ -24,7 +24,7 @@ public final class SafeLink {
     return uri == null ? null : uri.toASCIIString();
   }
 
-  /** The host of a link as a reader names it, without {@code www.}. */
+  /** Returns the host of a link without {@code www.}. */
   public static String host(String link) {
     String host = URI.create(link).getHost();
     return host.startsWith("www.") ? host.substring(4) : host;
@@ -48,7 +48,7 @@ public final class SafeLink {
         };
   }
 
-  /** Feeds have spaces and bars in addresses; browsers take them, RFC 3986 does not. */
+  /** Encodes spaces and bars, which feeds contain and browsers accept but RFC 3986 forbids. */
   private static String withoutIllegalCharacters(String address) {
     var clean = new StringBuilder(address.length());
     address

@@ -17,7 +17,7 @@ public record Shop(String search, String tag) {
   public Shop {
     if (!search.contains("{query}") || SafeLink.of(search.replace("{query}", "q")) == null) {
       throw new IllegalArgumentException(
-          "The shop's search must be an http or https address with {query} in it, not " + search);
+          "EARMARK_BOOKS_SEARCH must be an http or https URL that contains {query}, not " + search);
     }
   }
 
@@ -26,12 +26,15 @@ public record Shop(String search, String tag) {
     return !tag.isBlank();
   }
 
-  /** The shop's host as readers know it. */
+  /** Returns the shop's host without {@code www.}. */
   public String name() {
     return SafeLink.host(search.replace("{query}", "q"));
   }
 
-  /** Where {@code work} can be had: books at the shop, all else at its official place if known. */
+  /**
+   * Returns where to get {@code work}: a book at the shop, anything else at its official site; null
+   * if that is not known.
+   */
   public @Nullable BuyLink linkFor(Work work) {
     if (work.kind() == Work.Kind.BOOK) {
       return new BuyLink(searchFor(work), "Find it at " + name());

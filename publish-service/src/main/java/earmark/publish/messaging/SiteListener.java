@@ -11,7 +11,7 @@ import earmark.contracts.Topics;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.Unhandleable;
 import earmark.publish.render.EpisodeCard;
-import earmark.publish.site.Site;
+import earmark.publish.site.SitePublisher;
 import earmark.publish.site.StoreUnavailable;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -39,14 +39,18 @@ class SiteListener implements ConsumerSeekAware {
 
   private static final Logger log = LoggerFactory.getLogger(SiteListener.class);
 
-  private final Site site;
-  private final Rebuilding rebuilding;
-  private final Patience patience;
+  private final SitePublisher site;
+  private final SiteRebuild rebuilding;
+  private final StoreRetry patience;
   private final ProgressReporter progress;
   private final Clock clock;
 
   SiteListener(
-      Site site, Rebuilding rebuilding, Patience patience, ProgressReporter progress, Clock clock) {
+      SitePublisher site,
+      SiteRebuild rebuilding,
+      StoreRetry patience,
+      ProgressReporter progress,
+      Clock clock) {
     this.site = site;
     this.rebuilding = rebuilding;
     this.patience = patience;
@@ -110,7 +114,7 @@ class SiteListener implements ConsumerSeekAware {
               .formatted(Topics.PATH_HEADER));
     }
     String path = new String(header.value(), UTF_8);
-    Site.Removal removal = site.takeDown(event.key(), path, sentAt(event));
+    SitePublisher.Removal removal = site.takeDown(event.key(), path, sentAt(event));
     return removal.done() ? removed(event.key(), path, removal.entry()) : null;
   }
 

@@ -1,4 +1,4 @@
-/** Kafka's events in, progress out, and the rebuilding of an emptied cache. */
+/** Consumes Kafka events, reports progress, and rebuilds an emptied cache. */
 @NullMarked
 package earmark.publish.messaging;
 

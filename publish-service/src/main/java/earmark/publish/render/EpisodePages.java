@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** From notes to what their page shows. */
+/** Turns notes into the content of their page. */
 final class EpisodePages {
 
   private final Shop shop;
@@ -54,10 +54,10 @@ final class EpisodePages {
         List.of(Disclosure.ofNotes(), Disclosure.ofLinks(shop)),
         QualityLine.of(notes.quality()),
         Omissions.of(notes.leftOut()),
-        Language.tag(episode.language()));
+        LanguageTag.tag(episode.language()));
   }
 
-  /** What the people of the episode are to each other. */
+  /** Returns the heading over the guests, by the form of the episode. */
   private static String heading(Notes notes) {
     if (notes.form() == Form.LECTURE && notes.guests().size() == 1) {
       return "The speaker";
@@ -83,7 +83,7 @@ final class EpisodePages {
     return new PointView(point.text(), verbatim, first.speaker(), first.moment(), proof);
   }
 
-  /** Case and punctuation at the ends do not make another sentence of the same words. */
+  /** Compares words only: case and punctuation do not make a different sentence. */
   private static boolean sameWords(String a, String b) {
     return bare(a).equals(bare(b));
   }

@@ -41,8 +41,8 @@ final class NotesMarkdown {
   private static String dateline(EpisodePage page) {
     return Stream.of(
             page.showTitle(),
-            page.date() == null ? null : Words.date(page.date()),
-            page.seconds() == null ? null : Words.duration(page.seconds()))
+            page.date() == null ? null : EnglishText.date(page.date()),
+            page.seconds() == null ? null : EnglishText.duration(page.seconds()))
         .filter(Objects::nonNull)
         .map(NotesMarkdown::text)
         .collect(Collectors.joining(" · "));
@@ -101,7 +101,7 @@ final class NotesMarkdown {
     out.append(quote.speaker() == null ? "" : " " + text(quote.speaker())).append("\n\n");
   }
 
-  private static String when(Moment moment) {
+  private static String when(PlaybackMoment moment) {
     if (moment.label().isEmpty()) {
       return "";
     }

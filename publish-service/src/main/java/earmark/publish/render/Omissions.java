@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What was proposed and is not on the page, told by reasons. The words themselves are not shown:
- * they were refused because nobody may rely on them.
+ * Counts what was proposed but left out, by reason. The proposals themselves are not shown, because
+ * they could not be proven.
  */
 final class Omissions {
 
@@ -19,7 +19,7 @@ final class Omissions {
         .collect(Collectors.groupingBy(LeftOut::why, TreeMap::new, Collectors.summingInt(o -> 1)))
         .entrySet()
         .stream()
-        .map(e -> Words.count(e.getValue(), "proposal", "proposals") + ": " + e.getKey())
+        .map(e -> EnglishText.count(e.getValue(), "proposal", "proposals") + ": " + e.getKey())
         .toList();
   }
 }

@@ -46,15 +46,18 @@ public record Playback(
     return (video != null ? "Watch at " : "Listen at ") + SafeLink.host(source);
   }
 
-  /** The moment at which {@code quote} is said; {@link Moment#NONE} where its time is not known. */
-  Moment at(Quote quote) {
+  /**
+   * The moment at which {@code quote} is said; {@link PlaybackMoment#NONE} where its time is not
+   * known.
+   */
+  PlaybackMoment at(Quote quote) {
     Long start = quote.start();
     Long end = quote.end();
     if (start == null || end == null) {
-      return Moment.NONE;
+      return PlaybackMoment.NONE;
     }
-    return new Moment(
-        Words.clock(start),
+    return new PlaybackMoment(
+        EnglishText.clock(start),
         href(start / 1000),
         seconds(start).toPlainString(),
         seconds(end).toPlainString());

@@ -16,5 +16,5 @@ public record PointView(
     String text,
     boolean verbatim,
     @Nullable String speaker,
-    Moment moment,
+    PlaybackMoment moment,
     List<QuoteView> proof) {}

@@ -5,17 +5,17 @@ import earmark.contracts.Quality;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of a page in one line of plain words. What is not known or nought is not told. */
+/** The figures of a page in one line. Leaves out what is unknown or zero. */
 final class QualityLine {
 
   private QualityLine() {}
 
   static String of(Quality quality) {
     List<String> parts = new ArrayList<>();
-    parts.add(Words.count(quality.words(), "word", "words") + " heard");
-    parts.add(Words.count(quality.points(), "point", "points") + ", each proven");
+    parts.add(EnglishText.count(quality.words(), "word", "words") + " heard");
+    parts.add(EnglishText.count(quality.points(), "point", "points") + ", each proven");
     int unnamed = quality.quotesWithoutSpeaker();
-    parts.add(Words.count(unnamed, "quote", "quotes") + " without a speaker");
+    parts.add(EnglishText.count(unnamed, "quote", "quotes") + " without a speaker");
     Condition transcript = quality.transcript();
     switch (transcript.origin()) {
       case AUTOMATIC -> parts.add("transcript written by a machine");
@@ -27,9 +27,9 @@ final class QualityLine {
       case SPARSE -> parts.add("the transcript has few times, so those of quotes are estimates");
       case WORD, CUE, TURN -> {}
     }
-    int mended = transcript.repairs().times();
-    if (mended > 0) {
-      parts.add(Words.count(mended, "time", "times") + " mended");
+    int repairs = transcript.repairs().times();
+    if (repairs > 0) {
+      parts.add(EnglishText.count(repairs, "repair", "repairs"));
     }
     return String.join(" · ", parts);
   }

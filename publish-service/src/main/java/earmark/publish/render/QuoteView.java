@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who says them, or null
  * @param moment when
  */
-public record QuoteView(String text, @Nullable String speaker, Moment moment) {}
+public record QuoteView(String text, @Nullable String speaker, PlaybackMoment moment) {}

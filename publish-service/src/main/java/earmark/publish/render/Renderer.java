@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes pages. The same input gives the same bytes. */
+/** Renders pages. The same input gives the same bytes. */
 public final class Renderer {
 
   private static final int DESCRIPTION = 200;
@@ -29,7 +29,7 @@ public final class Renderer {
     return engine;
   }
 
-  /** An episode's page as HTML, JSON and Markdown. */
+  /** Returns an episode's page as HTML, JSON and Markdown, in this order. */
   public List<Rendered> episode(NotesAssembled event) {
     EpisodePage page = EpisodePages.of(event, site.shop());
     String path = page.path();
@@ -43,10 +43,10 @@ public final class Renderer {
             NotesMarkdown.of(page, site.absolute(path))));
   }
 
-  /** What answers at an episode's paths once it was taken down. */
+  /** Returns the pages of an episode that was taken down, with status 410. */
   public List<Rendered> gone(String path) {
     var message =
-        new Message(
+        new MessagePage(
             "These notes were taken down",
             "The page was removed and will not come back at this address.",
             "410");
@@ -57,32 +57,30 @@ public final class Renderer {
         new Rendered(path + ".md", 410, "text/markdown; charset=utf-8", "Taken down.\n"));
   }
 
-  /** The page that answers where there is none. */
+  /** Returns the page for a path without one, with status 404. */
   public Rendered notFound(String path) {
     return message(
         path,
         404,
-        new Message(
-            "There is nothing at this address",
-            "The page may have moved, or the address may have lost a letter on its way.",
-            "404"));
+        new MessagePage(
+            "Page not found", "The page may have moved, or the address may be mistyped.", "404"));
   }
 
-  /** The page that answers while the site is being rebuilt. */
+  /** Returns the page for a site that is being rebuilt, with status 503. */
   public Rendered busy(String path) {
     return message(
         path,
         503,
-        new Message(
-            "This page is on its way",
-            "The site is putting its pages in order. Try again in a few seconds.",
+        new MessagePage(
+            "This page is not ready yet",
+            "The site is being rebuilt. Try again in a few seconds.",
             "503"));
   }
 
-  /** The newest episodes of all shows, and the shows. */
+  /** Returns the home page: the newest episodes of all shows, and the shows. */
   public Rendered home(List<EpisodeCard> newest, List<ShowCard> shows) {
     var head =
-        new Head(
+        new HtmlHead(
             "Earmark: podcast notes, proven line by line",
             "Notes on podcast episodes in which every line is proven by the transcript.",
             site.absolute("/"),
@@ -94,16 +92,16 @@ public final class Renderer {
     return html("/", 200, "home.jte", head, new HomePage(newest, shows, site.desk()));
   }
 
-  /** One page of a show. */
+  /** Returns one page of a show. */
   public Rendered show(ShowPage page) {
     ShowRecord show = page.show();
     String place = page.number() == null ? "" : ", page " + page.number();
     String about =
         show.description() == null
             ? "Notes on the episodes of " + show.title() + ", proven line by line."
-            : Words.shortened(show.description(), DESCRIPTION);
+            : EnglishText.shortened(show.description(), DESCRIPTION);
     var head =
-        new Head(
+        new HtmlHead(
             show.title() + place + " · Earmark",
             about,
             site.absolute(page.canonical()),
@@ -115,11 +113,11 @@ public final class Renderer {
     return html(page.path(), 200, "show.jte", head, page);
   }
 
-  private Head head(EpisodePage page, NotesAssembled event) {
+  private HtmlHead head(EpisodePage page, NotesAssembled event) {
     String url = site.absolute(page.path());
-    return new Head(
+    return new HtmlHead(
         page.title() + " · " + page.showTitle(),
-        Words.shortened(page.headline(), DESCRIPTION),
+        EnglishText.shortened(page.headline(), DESCRIPTION),
         url,
         "article",
         SafeLink.of(event.episode().artworkUrl()),
@@ -128,9 +126,9 @@ public final class Renderer {
         page.path());
   }
 
-  private Rendered message(String path, int status, Message message) {
+  private Rendered message(String path, int status, MessagePage message) {
     var head =
-        new Head(
+        new HtmlHead(
             message.title() + " · Earmark",
             message.text(),
             null,
@@ -143,7 +141,7 @@ public final class Renderer {
   }
 
   private Rendered html(
-      String path, int status, String template, Head head, @Nullable Object page) {
+      String path, int status, String template, HtmlHead head, @Nullable Object page) {
     var output = new StringOutput(32 * 1024);
     Map<String, @Nullable Object> params =
         Map.of("head", head, "assets", site.assets(), "page", page == null ? "" : page);

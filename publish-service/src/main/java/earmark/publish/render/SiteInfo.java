@@ -4,7 +4,7 @@ import earmark.publish.commerce.SafeLink;
 import earmark.publish.commerce.Shop;
 
 /**
- * What all pages share.
+ * The settings that all pages share.
  *
  * @param url public address of the site, without a slash at its end
  * @param desk address of the operator's desk, named by an empty home page
@@ -16,7 +16,7 @@ public record SiteInfo(String url, String desk, Shop shop, AssetUrls assets) {
   public SiteInfo {
     if (SafeLink.of(url) == null || SafeLink.of(desk) == null) {
       throw new IllegalArgumentException(
-          "The addresses of site and desk must be http or https, not %s and %s"
+          "EARMARK_SITE_URL and EARMARK_DESK_URL must be http or https URLs, not %s and %s"
               .formatted(url, desk));
     }
     url = url.replaceFirst("/+$", "");

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param title of the work
  * @param creator author, maker or artist, or null
  * @param heardAs what the transcript has in place of the title, or null
- * @param mentions how often it is named besides, as a sentence; null where it is not
+ * @param mentions how many other sentences name it, in words; null if none does
  * @param quote the words that show the stance
- * @param buy where to have it, or null
- * @param official its official place where {@code buy} is another, or null
+ * @param buy where to get it, or null
+ * @param official its official site if {@code buy} leads elsewhere, or null
  */
 public record WorkView(
     String stance,

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Style sheet, fonts, marks and script: each under its name, and under a name with the hash of its
- * content that may be kept forever.
+ * Style sheet, fonts, marks and script: each at its name, and at a name with the hash of its
+ * content, which caches may keep forever.
  */
 public final class Assets {
 
@@ -52,24 +52,24 @@ public final class Assets {
   }
 
   /**
-   * The lasting address of an asset.
+   * Returns the address of an asset that contains the hash of its content.
    *
-   * @throws IllegalArgumentException if there is none of that name
+   * @throws IllegalArgumentException if there is no asset of that name
    */
   public String url(String name) {
     String url = urls.get(name);
     if (url == null) {
-      throw new IllegalArgumentException("There is no asset " + name);
+      throw new IllegalArgumentException("No such asset: " + name);
     }
     return url;
   }
 
-  /** The asset whose path holds the hash of its content, or null. */
+  /** Returns the asset whose path contains the hash of its content, or null. */
   @Nullable Page lasting(String path) {
     return byHash.get(path);
   }
 
-  /** The asset under its plain name, or null. */
+  /** Returns the asset at its plain name, or null. */
   @Nullable Page named(String path) {
     return byName.get(path);
   }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a client accepts and what it has already (RFC 9110 sections 12.5.3 and 13.1.2). */
+/** Reads what a client accepts and already has (RFC 9110 sections 12.5.3 and 13.1.2). */
 final class Negotiation {
 
   private Negotiation() {}
@@ -48,8 +48,7 @@ final class Negotiation {
   }
 
   private static double quality(@Nullable String accepts, ContentCoding coding) {
-    // Without a word from the client, identity; it is acceptable also where it is not named, but
-    // less than what is.
+    // Identity is acceptable even if the client does not name it, but less than what it names.
     double unnamed = coding == ContentCoding.IDENTITY ? 0.001 : 0;
     if (accepts == null) {
       return unnamed;

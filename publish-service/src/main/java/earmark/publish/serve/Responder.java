@@ -27,7 +27,7 @@ public final class Responder {
   private static final String SOON = "public, max-age=10";
   private static final String AN_HOUR = "public, max-age=3600";
 
-  private final Pages pages;
+  private final PageFinder pages;
   private final Assets assets;
   private final BooleanSupplier ready;
   private final Page missing;
@@ -37,7 +37,7 @@ public final class Responder {
    * @param pages where pages are looked up
    * @param ready whether the site has been built
    */
-  public Responder(Pages pages, Assets assets, Renderer renderer, BooleanSupplier ready) {
+  public Responder(PageFinder pages, Assets assets, Renderer renderer, BooleanSupplier ready) {
     this.pages = pages;
     this.assets = assets;
     this.ready = ready;
@@ -47,7 +47,7 @@ public final class Responder {
 
   /** Where pages are looked up. */
   @FunctionalInterface
-  public interface Pages {
+  public interface PageFinder {
 
     /**
      * Finds a page.
@@ -64,8 +64,8 @@ public final class Responder {
       case Route.ToAsset(String path) -> asset(request, path);
       case Route.ToHealth() -> health(request);
       case Route.ToRedirect(String location) -> Responses.moved(location);
-      case Route.NotAllowed() -> notAllowed(request);
-      case Route.Refused(HttpResponseStatus status, String reason) ->
+      case Route.MethodNotAllowed() -> notAllowed(request);
+      case Route.ClientError(HttpResponseStatus status, String reason) ->
           Responses.text(request, status, reason);
     };
   }

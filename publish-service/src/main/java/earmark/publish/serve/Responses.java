@@ -18,14 +18,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
-/** Pages as HTTP responses. */
+/** Builds HTTP responses. */
 final class Responses {
 
   static final String FOREVER = "public, max-age=31536000, immutable";
   static final String PAGE = "public, max-age=60, stale-while-revalidate=86400";
   static final String NO_STORE = "no-store";
 
-  /** Nothing runs but the site's own script; pictures and recordings come from publishers. */
+  /** Only the site's own script may run; images and recordings come from publishers. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
           + "img-src 'self' https: http:; media-src https: http:; "
@@ -75,7 +75,7 @@ final class Responses {
     return response;
   }
 
-  /** A line of text. */
+  /** Returns a line of plain text that no cache may keep. */
   static FullHttpResponse text(HttpRequest request, HttpResponseStatus status, String text) {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
     FullHttpResponse response = full(request, status, "text/plain; charset=utf-8", bytes);
@@ -83,7 +83,7 @@ final class Responses {
     return response;
   }
 
-  /** The page is at another address, for good. */
+  /** Returns a permanent redirect. */
   static FullHttpResponse moved(String location) {
     FullHttpResponse response = empty(HttpResponseStatus.PERMANENT_REDIRECT);
     response.headers().set(HttpHeaderNames.LOCATION, location);

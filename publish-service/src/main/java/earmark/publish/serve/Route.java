@@ -51,10 +51,10 @@ sealed interface Route {
   record ToRedirect(String location) implements Immediate {}
 
   /** Leads to a response that says why the request is not served. */
-  sealed interface Refusal extends Immediate {}
+  sealed interface Rejection extends Immediate {}
 
   /** A method other than GET and HEAD. */
-  record NotAllowed() implements Refusal {}
+  record MethodNotAllowed() implements Rejection {}
 
   /**
    * A request that no client should send.
@@ -62,54 +62,54 @@ sealed interface Route {
    * @param status of the response
    * @param reason what to do instead
    */
-  record Refused(HttpResponseStatus status, String reason) implements Refusal {
+  record ClientError(HttpResponseStatus status, String reason) implements Rejection {
 
     /** Returns the refusal of bytes that are no HTTP request, or too long a one. */
-    static Refused of(DecoderResult failure) {
+    static ClientError of(DecoderResult failure) {
       HttpResponseStatus status =
           switch (failure.cause()) {
             case TooLongHttpLineException _ -> HttpResponseStatus.REQUEST_URI_TOO_LONG;
             case TooLongHttpHeaderException _ -> HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
             case null, default -> HttpResponseStatus.BAD_REQUEST;
           };
-      return new Refused(status, status.reasonPhrase());
+      return new ClientError(status, status.reasonPhrase());
     }
 
     /** Returns the refusal of a request whose head does not end in time. */
-    static Refused tooSlow() {
-      return new Refused(HttpResponseStatus.REQUEST_TIMEOUT, "Send the request faster.");
+    static ClientError tooSlow() {
+      return new ClientError(HttpResponseStatus.REQUEST_TIMEOUT, "Send the request faster.");
     }
 
-    private static Refused malformed(String reason) {
-      return new Refused(HttpResponseStatus.BAD_REQUEST, reason);
+    private static ClientError malformed(String reason) {
+      return new ClientError(HttpResponseStatus.BAD_REQUEST, reason);
     }
   }
 
   /** Returns where {@code request} leads, by its method, its target and its Host header. */
   static Route of(HttpRequest request) {
     if (request.uri().length() > RequestTarget.MAX_LENGTH) {
-      return new Refused(
+      return new ClientError(
           HttpResponseStatus.REQUEST_URI_TOO_LONG,
           "Use a shorter address: no page has one so long.");
     }
     if (!hasOneHost(request)) {
-      return Refused.malformed("Send exactly one Host header.");
+      return ClientError.malformed("Send exactly one Host header.");
     }
-    return isRead(request) ? of(request.uri()) : new NotAllowed();
+    return isRead(request) ? of(request.uri()) : new MethodNotAllowed();
   }
 
   /** Returns why a request that announces a body is refused. */
-  static Refusal ofRequestWithBody(HttpRequest request) {
+  static Rejection ofRequestWithBody(HttpRequest request) {
     return isRead(request)
-        ? Refused.malformed("Send no request body: pages take none.")
-        : new NotAllowed();
+        ? ClientError.malformed("Send no request body: pages take none.")
+        : new MethodNotAllowed();
   }
 
   /** Returns where a request line's target leads. */
   static Route of(String rawTarget) {
     RequestTarget target = RequestTarget.parse(rawTarget);
     if (target == null) {
-      return Refused.malformed("This is not the address of a page.");
+      return ClientError.malformed("This is not the address of a page.");
     }
     String path = target.path();
     if (!target.canonicalPath().equals(path)) {

@@ -62,7 +62,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
       return;
     }
     if (part.decoderResult().isFailure()) {
-      endWith(ctx, Responder.NO_REQUEST, Route.Refused.of(part.decoderResult()));
+      endWith(ctx, Responder.NO_REQUEST, Route.ClientError.of(part.decoderResult()));
     } else if (part instanceof HttpRequest head) {
       request = head;
       if (HttpUtil.isTransferEncodingChunked(head) || HttpUtil.getContentLength(head, 0L) > 0) {
@@ -76,7 +76,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
   }
 
   /** What follows in the connection cannot be read. */
-  private void endWith(ChannelHandlerContext ctx, HttpRequest head, Route.Refusal refusal) {
+  private void endWith(ChannelHandlerContext ctx, HttpRequest head, Route.Rejection refusal) {
     ending = true;
     waiting.add(new Pending(head, refusal));
     proceed(ctx);
@@ -168,7 +168,7 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
   @Override
   public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
     if (event instanceof RequestHeadTimeout.Expired && isIdle() && waiting.isEmpty() && !ending) {
-      endWith(ctx, Responder.NO_REQUEST, Route.Refused.tooSlow());
+      endWith(ctx, Responder.NO_REQUEST, Route.ClientError.tooSlow());
     } else if (event instanceof IdleStateEvent && !lookingUp) {
       var _ = ctx.close();
     }

@@ -56,10 +56,10 @@ public final class SiteServer implements AutoCloseable {
   }
 
   /**
-   * Serves at {@code address} from now on.
+   * Starts a server at {@code address}.
    *
-   * @throws InterruptedException if that happens while the port is opened; a port that is taken
-   *     throws a BindException, which Netty does not declare
+   * @throws InterruptedException if interrupted while the port is opened; a port in use throws a
+   *     BindException, which Netty does not declare
    */
   public static SiteServer at(
       InetSocketAddress address, Responder responder, ConnectionLimits limits)
@@ -67,7 +67,7 @@ public final class SiteServer implements AutoCloseable {
     return new SiteServer(address, responder, limits);
   }
 
-  /** The port that is served. */
+  /** Returns the port that the server listens on. */
   public int port() {
     return ((InetSocketAddress) listening.localAddress()).getPort();
   }

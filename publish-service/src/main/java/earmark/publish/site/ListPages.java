@@ -6,7 +6,7 @@ import earmark.publish.render.Renderer;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowPage;
 import earmark.publish.render.ShowRecord;
-import earmark.publish.site.SiteIndex.Shelf;
+import earmark.publish.site.SiteIndex.ShowList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class ListPages {
   }
 
   void refreshHome() {
-    SiteIndex.Front front = index.front(ON_HOME);
+    SiteIndex.HomeList front = index.homeList(ON_HOME);
     List<EpisodeCard> newest =
         front.newest().stream()
             .map(episode -> episode.withShowTitle(titleIn(front, episode)))
@@ -46,7 +46,7 @@ final class ListPages {
     pages.keep(renderer.home(newest, shows), front.revision());
   }
 
-  private static String titleIn(SiteIndex.Front front, EpisodeCard episode) {
+  private static String titleIn(SiteIndex.HomeList front, EpisodeCard episode) {
     return front.shows().stream()
         .map(ShowCard::show)
         .filter(show -> show.id().equals(episode.show().id()))
@@ -60,7 +60,7 @@ final class ListPages {
    * page before that, which may link to a page that is new.
    */
   void refresh(String show, int from) {
-    int last = index.shelf(show, 0, 0).size() / PAGE + 1;
+    int last = index.showList(show, 0, 0).size() / PAGE + 1;
     for (int number = Math.max(1, from / PAGE); number <= last; number++) {
       page(show, number);
     }
@@ -68,38 +68,38 @@ final class ListPages {
   }
 
   private void page(String id, int number) {
-    Shelf shelf = index.shelf(id, (number - 1) * PAGE, PAGE);
-    ShowRecord show = shelf.show();
+    ShowList list = index.showList(id, (number - 1) * PAGE, PAGE);
+    ShowRecord show = list.show();
     if (show == null) {
       return;
     }
     String path = SitePaths.showPage(show.slug(), number);
-    if (!shelf.episodes().isEmpty()) {
-      String newer = number < lastPage(shelf) ? newerThan(shelf, show, number) : null;
-      String canonical = number == lastPage(shelf) ? show.path() : path;
+    if (!list.episodes().isEmpty()) {
+      String newer = number < lastPage(list) ? newerThan(list, show, number) : null;
+      String canonical = number == lastPage(list) ? show.path() : path;
       pages.keep(
-          renderer.show(page(shelf, show, path, canonical, number, newer, olderThan(show, number))),
-          shelf.revision());
+          renderer.show(page(list, show, path, canonical, number, newer, olderThan(show, number))),
+          list.revision());
     } else if (pages.has(path)) {
-      pages.keep(renderer.notFound(path), shelf.revision());
+      pages.keep(renderer.notFound(path), list.revision());
     }
   }
 
   private void front(String id) {
-    int size = index.shelf(id, 0, 0).size();
+    int size = index.showList(id, 0, 0).size();
     int first = firstOnFront(size);
-    Shelf shelf = index.shelf(id, (first - 1) * PAGE, 2 * PAGE);
-    ShowRecord show = shelf.show();
+    ShowList list = index.showList(id, (first - 1) * PAGE, 2 * PAGE);
+    ShowRecord show = list.show();
     if (show != null) {
       String path = show.path();
       pages.keep(
-          renderer.show(page(shelf, show, path, path, null, null, olderThan(show, first))),
-          shelf.revision());
+          renderer.show(page(list, show, path, path, null, null, olderThan(show, first))),
+          list.revision());
     }
   }
 
   private static ShowPage page(
-      Shelf shelf,
+      ShowList list,
       ShowRecord show,
       String path,
       String canonical,
@@ -107,14 +107,14 @@ final class ListPages {
       @Nullable String newer,
       @Nullable String older) {
     List<EpisodeCard> cards =
-        shelf.episodes().reversed().stream()
+        list.episodes().reversed().stream()
             .map(episode -> episode.withShowTitle(show.title()))
             .toList();
-    return new ShowPage(path, canonical, number, show, shelf.size(), cards, newer, older);
+    return new ShowPage(path, canonical, number, show, list.size(), cards, newer, older);
   }
 
-  private static int lastPage(Shelf shelf) {
-    return (shelf.size() + PAGE - 1) / PAGE;
+  private static int lastPage(ShowList list) {
+    return (list.size() + PAGE - 1) / PAGE;
   }
 
   /** The oldest page that the front carries. */
@@ -123,8 +123,8 @@ final class ListPages {
     return last > 1 && size % PAGE != 0 ? last - 1 : last;
   }
 
-  private static String newerThan(Shelf shelf, ShowRecord show, int number) {
-    return number + 1 >= firstOnFront(shelf.size())
+  private static String newerThan(ShowList list, ShowRecord show, int number) {
+    return number + 1 >= firstOnFront(list.size())
         ? show.path()
         : SitePaths.showPage(show.slug(), number + 1);
   }

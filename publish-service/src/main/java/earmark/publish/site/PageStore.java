@@ -2,12 +2,12 @@ package earmark.publish.site;
 
 import earmark.publish.render.Rendered;
 
-/** Where pages are kept until a reader asks. */
+/** Stores rendered pages for readers. */
 public interface PageStore {
 
   /**
-   * Keeps {@code page} unless one of a later revision is kept at its path. The same bytes again
-   * change nothing, not even their date.
+   * Stores {@code page} unless its path has one of a later revision. Storing the same bytes again
+   * keeps their date.
    *
    * @param revision of the state that the page was rendered from
    * @return whether the page is now what readers get
@@ -16,7 +16,7 @@ public interface PageStore {
   boolean keep(Rendered page, long revision);
 
   /**
-   * Whether a page is kept at {@code path} that answers 200.
+   * Whether {@code path} has a page with status 200.
    *
    * @throws StoreUnavailable if the store cannot be reached
    */

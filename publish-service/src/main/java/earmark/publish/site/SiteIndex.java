@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is published, shared by all instances. Each method is atomic, and may be called again with
- * the same arguments; each throws {@link StoreUnavailable} if the store cannot be reached.
+ * The list of everything published, shared by all instances. Each method is atomic, and may be
+ * called again with the same arguments; each throws {@link StoreUnavailable} if the store cannot be
+ * reached.
  */
 public interface SiteIndex {
 
@@ -17,45 +18,45 @@ public interface SiteIndex {
    * Asks to publish notes of an episode. Granted unless notes of a later transcript (or of the same
    * transcript, assembled later) are published, or the episode was taken down since.
    *
-   * @param digest of all of the notes but when they were assembled
+   * @param digest of the notes without their assembly time
    */
-  Claim claim(String episode, Instant transcribedAt, Instant assembledAt, String digest);
+  PublicationClaim claim(String episode, Instant transcribedAt, Instant assembledAt, String digest);
 
   /**
    * Asks to take an episode down. Granted unless notes were published that are assembled later.
    *
    * @param at when it was taken down
    */
-  Claim claimRemoval(String episode, Instant at);
+  PublicationClaim claimRemoval(String episode, Instant at);
 
   /**
    * Puts an episode into the lists, unless {@code revision} is no longer its claim.
    *
-   * @return the place among its show's episodes, from the oldest, 0 first, above which lists
-   *     changed; a negative number if the claim is superseded
+   * @return the first changed position in the show's list, 0 for the oldest episode; negative if
+   *     the claim is superseded
    */
   int enter(EpisodeCard episode, ShowRecord show, long revision);
 
   /**
    * Takes an episode out of the lists, unless {@code revision} is no longer its claim.
    *
-   * @return what the lists had of it, or null if they had nothing
+   * @return its entry, also if it was removed before; null if it never had one
    */
   @Nullable EpisodeCard leave(String episode, long revision);
 
-  /** Puts what a publisher says of a show into the lists. */
+  /** Stores a show as its publisher describes it. */
   void put(ShowRecord show);
 
   /**
-   * Episodes of a show from the oldest.
+   * Returns a part of a show's list, oldest episode first.
    *
-   * @param from place of the first, 0 for the oldest
+   * @param from position of the first, 0 for the oldest
    * @param count how many at most
    */
-  Shelf shelf(String show, int from, int count);
+  ShowList showList(String show, int from, int count);
 
-  /** The newest episodes of all shows, and all shows. */
-  Front front(int newest);
+  /** Returns the {@code newest} newest episodes of all shows, and all shows. */
+  HomeList homeList(int newest);
 
   /**
    * A part of a show's list.
@@ -65,14 +66,14 @@ public interface SiteIndex {
    * @param size how many episodes the whole list has
    * @param episodes oldest first
    */
-  record Shelf(long revision, @Nullable ShowRecord show, int size, List<EpisodeCard> episodes) {}
+  record ShowList(long revision, @Nullable ShowRecord show, int size, List<EpisodeCard> episodes) {}
 
   /**
-   * What the home page shows.
+   * The lists of the home page.
    *
    * @param revision of the state
    * @param newest newest first
    * @param shows in no order
    */
-  record Front(long revision, List<EpisodeCard> newest, List<ShowCard> shows) {}
+  record HomeList(long revision, List<EpisodeCard> newest, List<ShowCard> shows) {}
 }

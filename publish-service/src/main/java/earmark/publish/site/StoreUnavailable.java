@@ -1,10 +1,10 @@
 package earmark.publish.site;
 
-/** The store cannot be reached now. Nothing is wrong with the event: try again later. */
+/** The store cannot be reached. The event is not at fault: try again later. */
 public class StoreUnavailable extends RuntimeException {
 
   /**
-   * @param cause what the connection says
+   * @param cause the failure of the connection
    */
   public StoreUnavailable(Throwable cause) {
     super("The page store cannot be reached: " + cause.getMessage(), cause);

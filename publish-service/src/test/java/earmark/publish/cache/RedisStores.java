@@ -20,7 +20,7 @@ final class RedisStores implements TestStores {
 
   private final RedisClient client = RedisClient.create(ADDRESS);
   private final StatefulRedisConnection<String, String> redis = client.connect();
-  private final PageCache cache = new PageCache(ADDRESS, 1_000_000, List.of());
+  private final RedisStorage cache = new RedisStorage(ADDRESS, 1_000_000, List.of());
 
   @Override
   public PageStore pages() {

@@ -27,7 +27,7 @@ class RedisStoresTest {
   }
 
   @Nested
-  class Pages extends PageStoreKit {
+  class RedisPages extends PageStoreKit {
     @Override
     protected TestStores stores() {
       return STORES;
@@ -35,7 +35,7 @@ class RedisStoresTest {
   }
 
   @Nested
-  class Index extends SiteIndexKit {
+  class RedisIndex extends SiteIndexKit {
     @Override
     protected TestStores stores() {
       return STORES;
@@ -43,7 +43,7 @@ class RedisStoresTest {
   }
 
   @Nested
-  class WholeSite extends SiteKit {
+  class RedisSite extends SiteKit {
     @Override
     protected TestStores stores() {
       return STORES;
@@ -53,7 +53,7 @@ class RedisStoresTest {
   @Test
   void a_redis_that_cannot_be_reached_is_told_apart_from_a_failing_event() {
     try (var nowhere =
-        new PageCache(RedisURI.create("redis://127.0.0.1:1"), 1_000_000, List.of())) {
+        new RedisStorage(RedisURI.create("redis://127.0.0.1:1"), 1_000_000, List.of())) {
       assertThatThrownBy(() -> nowhere.pages().keep(new Rendered("/a", 200, "text/plain", "a"), 1))
           .isInstanceOf(StoreUnavailable.class);
       assertThatThrownBy(

@@ -63,7 +63,7 @@ class ShopTest {
   }
 
   @Test
-  void what_feeds_write_carelessly_is_mended() {
+  void a_careless_address_of_a_feed_is_repaired() {
     assertThat(SafeLink.of(" https://host.example/a b|c\n "))
         .isEqualTo("https://host.example/a%20b%7Cc");
     assertThat(SafeLink.of("https://host.example/é")).isEqualTo("https://host.example/%C3%A9");

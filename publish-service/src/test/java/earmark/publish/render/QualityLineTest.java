@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class QualityLineTest {
 
-  private static String line(Condition.Timing timing, Condition.Origin origin, int mended) {
-    var repairs = new Condition.Repairs(mended, 0, 0, 0);
+  private static String line(Condition.Timing timing, Condition.Origin origin, int repaired) {
+    var repairs = new Condition.Repairs(repaired, 0, 0, 0);
     return QualityLine.of(
         new Quality(12_480, 9, 14, 2, 60, 3, new Condition(timing, origin, "en", repairs)));
   }
@@ -23,11 +23,11 @@ class QualityLineTest {
   }
 
   @Test
-  void it_says_who_wrote_the_transcript_and_how_many_times_were_mended() {
+  void it_says_who_wrote_the_transcript_and_how_many_repairs_it_has() {
     assertThat(line(Condition.Timing.CUE, Condition.Origin.AUTOMATIC, 4))
-        .endsWith(" · transcript written by a machine · 4 times mended");
+        .endsWith(" · transcript written by a machine · 4 repairs");
     assertThat(line(Condition.Timing.TURN, Condition.Origin.HUMAN, 1))
-        .endsWith(" · transcript written or checked by people · 1 time mended");
+        .endsWith(" · transcript written or checked by people · 1 repair");
   }
 
   @Test
@@ -39,7 +39,7 @@ class QualityLineTest {
   }
 
   @Test
-  void what_was_left_out_is_told_by_its_reasons_and_not_by_its_words() {
+  void what_was_left_out_is_counted_by_reason_and_not_quoted() {
     assertThat(
             Omissions.of(
                 List.of(

@@ -121,7 +121,7 @@ class RendererTest {
   }
 
   @Test
-  void a_work_tells_how_often_it_is_named_besides() {
+  void a_work_says_how_many_other_sentences_name_it() {
     Given once =
         everything().namedBesides(1).endorsed(Work.Kind.BOOK, "Tides", null, said("a", 9, null));
     Given often =
@@ -154,10 +154,10 @@ class RendererTest {
 
   @Test
   void proof_is_folded_where_it_differs_and_not_repeated_where_it_is_the_same() {
-    assertThat(html(everything())).contains("In the exact words", "the tables, they were wrong");
+    assertThat(html(everything())).contains("Show the quote", "the tables, they were wrong");
     assertThat(html(Given.anEpisode().takeaway("Slow down!", said("slow down", 1, "Tobias"))))
         .contains("Slow down!", "Tobias")
-        .doesNotContain("In the exact words", "slow down");
+        .doesNotContain("Show the quote", "slow down");
   }
 
   @Test

@@ -31,7 +31,7 @@ class RouteTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "*", "a", "/../a", "/a/%2e%2e", "/%zz", "/%ff", "/a%", "/é", "/%00"})
   void a_target_that_no_client_should_send_is_malformed(String target) {
-    assertThat(Route.of(target)).isInstanceOf(Route.Refused.class);
+    assertThat(Route.of(target)).isInstanceOf(Route.ClientError.class);
   }
 
   @Test
@@ -42,9 +42,11 @@ class RouteTest {
 
   @Test
   void a_request_names_its_host_once() {
-    assertThat(Route.of(request(HttpVersion.HTTP_1_1))).isInstanceOf(Route.Refused.class);
-    assertThat(Route.of(request(HttpVersion.HTTP_1_1, "a", "a"))).isInstanceOf(Route.Refused.class);
-    assertThat(Route.of(request(HttpVersion.HTTP_1_0, "a", "b"))).isInstanceOf(Route.Refused.class);
+    assertThat(Route.of(request(HttpVersion.HTTP_1_1))).isInstanceOf(Route.ClientError.class);
+    assertThat(Route.of(request(HttpVersion.HTTP_1_1, "a", "a")))
+        .isInstanceOf(Route.ClientError.class);
+    assertThat(Route.of(request(HttpVersion.HTTP_1_0, "a", "b")))
+        .isInstanceOf(Route.ClientError.class);
     assertThat(Route.of(request(HttpVersion.HTTP_1_1, "a"))).isEqualTo(new Route.ToPage("/"));
     assertThat(Route.of(request(HttpVersion.HTTP_1_0))).isEqualTo(new Route.ToPage("/"));
   }

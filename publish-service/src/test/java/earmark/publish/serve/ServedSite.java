@@ -20,7 +20,7 @@ final class ServedSite {
 
   private ServedSite() {}
 
-  static SiteServer at(ConnectionLimits limits, Responder.Pages pages, byte[] font)
+  static SiteServer at(ConnectionLimits limits, Responder.PageFinder pages, byte[] font)
       throws InterruptedException {
     Map<String, byte[]> files =
         Map.of(

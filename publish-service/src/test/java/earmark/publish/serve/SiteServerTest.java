@@ -95,7 +95,7 @@ class SiteServerTest {
   }
 
   @Test
-  void a_client_that_has_the_page_is_told_so_with_the_same_rules() throws IOException {
+  void a_client_that_has_the_page_gets_304_with_the_same_headers() throws IOException {
     String tag = header(ask(get("/a/b", "Accept-Encoding: br")), "etag");
     String answer = ask(get("/a/b", "Accept-Encoding: br\r\nIf-None-Match: \"other\", W/" + tag));
 
@@ -130,7 +130,7 @@ class SiteServerTest {
     "GET page:/ HTTP/1.1, 400",
     "nonsense, 400",
   })
-  void a_request_gets_the_status_it_deserves(String line, int status) throws IOException {
+  void each_request_gets_its_status(String line, int status) throws IOException {
     assertThat(ask(line + "\r\nHost: site.test\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 " + status + " ");
   }

@@ -26,13 +26,13 @@ final class InMemorySiteIndex implements SiteIndex {
   private record Held(
       boolean notes, Instant transcribed, Instant assembled, String digest, long revision) {
 
-    Claim asClaim(boolean granted) {
-      return new Claim(granted, revision, assembled);
+    PublicationClaim asClaim(boolean granted) {
+      return new PublicationClaim(granted, revision, assembled);
     }
   }
 
   @Override
-  public synchronized Claim claim(
+  public synchronized PublicationClaim claim(
       String episode, Instant transcribedAt, Instant assembledAt, String digest) {
     Held held = claims.get(episode);
     if (held != null && !held.notes() && !assembledAt.isAfter(held.assembled())) {
@@ -60,7 +60,7 @@ final class InMemorySiteIndex implements SiteIndex {
   }
 
   @Override
-  public synchronized Claim claimRemoval(String episode, Instant at) {
+  public synchronized PublicationClaim claimRemoval(String episode, Instant at) {
     Held held = claims.get(episode);
     if (held != null && !held.notes()) {
       return held.asClaim(true);
@@ -71,7 +71,7 @@ final class InMemorySiteIndex implements SiteIndex {
     return hold(episode, new Held(false, Instant.EPOCH, at, "", ++revision));
   }
 
-  private Claim hold(String episode, Held held) {
+  private PublicationClaim hold(String episode, Held held) {
     claims.put(episode, held);
     return held.asClaim(true);
   }
@@ -115,15 +115,15 @@ final class InMemorySiteIndex implements SiteIndex {
   }
 
   @Override
-  public synchronized Shelf shelf(String show, int from, int count) {
+  public synchronized ShowList showList(String show, int from, int count) {
     List<EpisodeCard> all = of(show);
-    return new Shelf(
+    return new ShowList(
         revision, shows.get(show), all.size(), all.stream().skip(from).limit(count).toList());
   }
 
   @Override
-  public synchronized Front front(int newest) {
-    return new Front(
+  public synchronized HomeList homeList(int newest) {
+    return new HomeList(
         revision,
         entries.values().stream().sorted(OLDEST_FIRST.reversed()).limit(newest).toList(),
         shows.values().stream()

@@ -8,7 +8,7 @@ class InMemoryStoresTest {
   private final TestStores stores = new InMemoryStores();
 
   @Nested
-  class Pages extends PageStoreKit {
+  class InMemoryPages extends PageStoreKit {
     @Override
     protected TestStores stores() {
       return stores;
@@ -16,7 +16,7 @@ class InMemoryStoresTest {
   }
 
   @Nested
-  class Index extends SiteIndexKit {
+  class InMemoryIndex extends SiteIndexKit {
     @Override
     protected TestStores stores() {
       return stores;
@@ -24,7 +24,7 @@ class InMemoryStoresTest {
   }
 
   @Nested
-  class WholeSite extends SiteKit {
+  class InMemorySite extends SiteKit {
     @Override
     protected TestStores stores() {
       return stores;

@@ -6,7 +6,7 @@ import earmark.contracts.ShowRef;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
-import earmark.publish.site.SiteIndex.Shelf;
+import earmark.publish.site.SiteIndex.ShowList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,30 +36,30 @@ public abstract class SiteIndexKit {
 
   @Test
   void the_same_notes_again_get_the_same_claim_and_keep_their_first_date() {
-    Claim first = index().claim("a", NINE, TEN, "d1");
-    Claim again = index().claim("a", NINE, ELEVEN, "d1");
+    PublicationClaim first = index().claim("a", NINE, TEN, "d1");
+    PublicationClaim again = index().claim("a", NINE, ELEVEN, "d1");
 
     assertThat(first.granted()).isTrue();
     assertThat(first.assembledAt()).isEqualTo(TEN);
     assertThat(again).isEqualTo(first);
     assertThat(index().claim("a", NINE, NINE, "d1"))
-        .isEqualTo(new Claim(true, first.revision(), NINE));
+        .isEqualTo(new PublicationClaim(true, first.revision(), NINE));
   }
 
   @Test
   void notes_of_an_older_transcript_are_refused() {
-    Claim newer = index().claim("a", TEN, TEN, "d1");
+    PublicationClaim newer = index().claim("a", TEN, TEN, "d1");
 
     assertThat(index().claim("a", NINE, ELEVEN, "d2"))
-        .isEqualTo(new Claim(false, newer.revision(), TEN));
+        .isEqualTo(new PublicationClaim(false, newer.revision(), TEN));
   }
 
   @Test
   void of_one_transcript_the_notes_assembled_last_are_granted() {
-    Claim first = index().claim("a", NINE, TEN, "d1");
+    PublicationClaim first = index().claim("a", NINE, TEN, "d1");
 
     assertThat(index().claim("a", NINE, NINE, "d2").granted()).isFalse();
-    Claim later = index().claim("a", NINE, ELEVEN, "d2");
+    PublicationClaim later = index().claim("a", NINE, ELEVEN, "d2");
     assertThat(later.granted()).isTrue();
     assertThat(later.revision()).isGreaterThan(first.revision());
   }
@@ -74,10 +74,10 @@ public abstract class SiteIndexKit {
 
   @Test
   void a_removal_is_granted_unless_later_notes_are_published() {
-    Claim notes = index().claim("a", NINE, TEN, "d1");
+    PublicationClaim notes = index().claim("a", NINE, TEN, "d1");
 
     assertThat(index().claimRemoval("a", NINE).granted()).isFalse();
-    Claim removal = index().claimRemoval("a", TEN);
+    PublicationClaim removal = index().claimRemoval("a", TEN);
     assertThat(removal.granted()).isTrue();
     assertThat(removal.revision()).isGreaterThan(notes.revision());
     assertThat(index().claimRemoval("a", ELEVEN)).isEqualTo(removal);
@@ -85,10 +85,10 @@ public abstract class SiteIndexKit {
 
   @Test
   void after_a_removal_only_notes_assembled_later_are_granted() {
-    Claim removal = index().claimRemoval("a", TEN);
+    PublicationClaim removal = index().claimRemoval("a", TEN);
 
     assertThat(index().claim("a", ELEVEN, TEN, "d1"))
-        .isEqualTo(new Claim(false, removal.revision(), TEN));
+        .isEqualTo(new PublicationClaim(false, removal.revision(), TEN));
     assertThat(index().claim("a", NINE, ELEVEN, "d1").granted()).isTrue();
   }
 
@@ -99,15 +99,15 @@ public abstract class SiteIndexKit {
     enter(entry("d", null));
     enter(entry("a", LocalDate.of(2026, 3, 4)));
 
-    Shelf all = index().shelf("show", 0, 10);
+    ShowList all = index().showList("show", 0, 10);
     assertThat(all.episodes()).extracting(EpisodeCard::id).containsExactly("d", "b", "c", "a");
     assertThat(all.size()).isEqualTo(4);
     assertThat(all.show()).isEqualTo(SHOW);
-    assertThat(index().shelf("show", 1, 2).episodes())
+    assertThat(index().showList("show", 1, 2).episodes())
         .extracting(EpisodeCard::id)
         .containsExactly("b", "c");
-    assertThat(index().shelf("show", 0, 0).episodes()).isEmpty();
-    assertThat(index().shelf("show", 4, 2).episodes()).isEmpty();
+    assertThat(index().showList("show", 0, 0).episodes()).isEmpty();
+    assertThat(index().showList("show", 4, 2).episodes()).isEmpty();
   }
 
   @Test
@@ -125,7 +125,7 @@ public abstract class SiteIndexKit {
   void an_entry_that_is_there_already_changes_the_whole_list() {
     enter(entry("a", LocalDate.of(2026, 3, 1)));
     EpisodeCard b = entry("b", LocalDate.of(2026, 3, 2));
-    Claim claim = index().claim("b", NINE, NINE, "d");
+    PublicationClaim claim = index().claim("b", NINE, NINE, "d");
     assertThat(index().enter(b, SHOW, claim.revision())).isEqualTo(1);
 
     // Its handling may have ended before the lists were written.
@@ -134,27 +134,27 @@ public abstract class SiteIndexKit {
 
   @Test
   void a_claim_that_is_superseded_changes_no_list() {
-    Claim old = index().claim("a", NINE, NINE, "d1");
-    Claim current = index().claim("a", TEN, TEN, "d2");
+    PublicationClaim old = index().claim("a", NINE, NINE, "d1");
+    PublicationClaim current = index().claim("a", TEN, TEN, "d2");
 
     assertThat(index().enter(entry("a", null), SHOW, old.revision())).isNegative();
-    assertThat(index().shelf("show", 0, 10).size()).isZero();
+    assertThat(index().showList("show", 0, 10).size()).isZero();
     index().enter(entry("a", null), SHOW, current.revision());
     assertThat(index().leave("a", old.revision())).isNull();
-    assertThat(index().shelf("show", 0, 10).size()).isEqualTo(1);
+    assertThat(index().showList("show", 0, 10).size()).isEqualTo(1);
   }
 
   @Test
   void leaving_gives_the_entry_and_gives_it_again_when_repeated() {
     EpisodeCard a = entry("a", LocalDate.of(2026, 3, 1));
     enter(a);
-    Claim removal = index().claimRemoval("a", ELEVEN);
+    PublicationClaim removal = index().claimRemoval("a", ELEVEN);
 
     assertThat(index().leave("a", removal.revision())).isEqualTo(a);
     assertThat(index().leave("a", removal.revision())).isEqualTo(a);
-    assertThat(index().front(10).newest()).isEmpty();
-    assertThat(index().shelf("show", 0, 10).size()).isZero();
-    assertThat(index().front(10).shows()).containsExactly(new ShowCard(SHOW, 0, null));
+    assertThat(index().homeList(10).newest()).isEmpty();
+    assertThat(index().showList("show", 0, 10).size()).isZero();
+    assertThat(index().homeList(10).shows()).containsExactly(new ShowCard(SHOW, 0, null));
   }
 
   @Test
@@ -165,18 +165,18 @@ public abstract class SiteIndexKit {
   @Test
   void what_a_publisher_says_of_a_show_is_not_replaced_by_an_episode() {
     index().put(SHOW);
-    Claim claim = index().claim("a", NINE, NINE, "d");
+    PublicationClaim claim = index().claim("a", NINE, NINE, "d");
     var less = new ShowRecord("show", "slow-boat", "Slow", List.of(), null, null, null, null);
     index().enter(entry("a", null), less, claim.revision());
-    assertThat(index().shelf("show", 0, 0).show()).isEqualTo(SHOW);
+    assertThat(index().showList("show", 0, 0).show()).isEqualTo(SHOW);
 
     index().put(less);
-    assertThat(index().shelf("show", 0, 0).show()).isEqualTo(less);
+    assertThat(index().showList("show", 0, 0).show()).isEqualTo(less);
   }
 
   @Test
   void an_unknown_show_has_an_empty_list() {
-    Shelf none = index().shelf("none", 0, 10);
+    ShowList none = index().showList("none", 0, 10);
 
     assertThat(none.show()).isNull();
     assertThat(none.size()).isZero();
@@ -190,7 +190,7 @@ public abstract class SiteIndexKit {
     enter(entry("b", LocalDate.of(2026, 3, 2)));
     enter(entry("c", LocalDate.of(2026, 3, 2)));
 
-    SiteIndex.Front front = index().front(2);
+    SiteIndex.HomeList front = index().homeList(2);
 
     assertThat(front.newest()).extracting(EpisodeCard::id).containsExactly("c", "b");
     assertThat(front.shows())
@@ -200,22 +200,22 @@ public abstract class SiteIndexKit {
 
   @Test
   void each_change_makes_a_later_revision_of_every_list() {
-    long before = index().front(0).revision();
+    long before = index().homeList(0).revision();
     index().put(SHOW);
-    long put = index().front(0).revision();
+    long put = index().homeList(0).revision();
     enter(entry("a", null));
-    long entered = index().shelf("show", 0, 0).revision();
+    long entered = index().showList("show", 0, 0).revision();
     index().leave("a", index().claimRemoval("a", ELEVEN).revision());
 
     assertThat(put).isGreaterThan(before);
     assertThat(entered).isGreaterThan(put);
-    assertThat(index().front(0).revision()).isGreaterThan(entered);
-    assertThat(index().front(0).revision()).isEqualTo(index().shelf("show", 0, 0).revision());
+    assertThat(index().homeList(0).revision()).isGreaterThan(entered);
+    assertThat(index().homeList(0).revision()).isEqualTo(index().showList("show", 0, 0).revision());
   }
 
   private int enter(EpisodeCard entry) {
     String digest = "d" + entry.day();
-    Claim claim = index().claim(entry.id(), NINE, NINE, digest);
+    PublicationClaim claim = index().claim(entry.id(), NINE, NINE, digest);
     return index().enter(entry, SHOW, claim.revision());
   }
 

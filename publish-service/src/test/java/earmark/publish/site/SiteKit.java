@@ -35,8 +35,8 @@ public abstract class SiteKit {
 
   protected abstract TestStores stores();
 
-  private Site site() {
-    return new Site(renderer, stores().pages(), stores().index(), () -> false);
+  private SitePublisher site() {
+    return new SitePublisher(renderer, stores().pages(), stores().index(), () -> false);
   }
 
   @BeforeEach
@@ -151,7 +151,7 @@ public abstract class SiteKit {
     return stores().paths().stream().collect(Collectors.toMap(path -> path, this::page));
   }
 
-  private static boolean handled(Site site, Given episode) {
+  private static boolean handled(SitePublisher site, Given episode) {
     try {
       return site.publish(episode.notes());
     } catch (Killed e) {
@@ -160,10 +160,10 @@ public abstract class SiteKit {
   }
 
   /** A site whose process ends after so many calls of its stores. */
-  private Site killedAfter(int steps) {
+  private SitePublisher killedAfter(int steps) {
     var left = new AtomicInteger(steps);
     PageStore pages = counting(PageStore.class, stores().pages(), left);
-    return new Site(
+    return new SitePublisher(
         renderer, pages, counting(SiteIndex.class, stores().index(), left), () -> false);
   }
 

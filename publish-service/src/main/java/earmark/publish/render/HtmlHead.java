@@ -3,7 +3,7 @@ package earmark.publish.render;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head of a page says to machines.
+ * The metadata in the head of a page.
  *
  * @param title of the window
  * @param description one or two sentences
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd schema.org data that is safe inside a script element, or null
  * @param data path of the page without suffix if {@code .json} and {@code .md} exist, else null
  */
-public record Head(
+public record HtmlHead(
     String title,
     String description,
     @Nullable String canonical,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every instance of the service may count on, on a real Redis. */
-class PageCacheTest {
+class RedisStorageTest {
 
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final RedisURI ADDRESS = RedisURI.create(RealRedis.url() + "/1");
@@ -28,8 +28,8 @@ class PageCacheTest {
 
   private final RedisClient client = RedisClient.create(ADDRESS);
   private final StatefulRedisConnection<String, String> redis = client.connect();
-  private final PageCache one = new PageCache(ADDRESS, 1_000_000, List.of("part"));
-  private final PageCache other = new PageCache(ADDRESS, 1_000_000, List.of("part"));
+  private final RedisStorage one = new RedisStorage(ADDRESS, 1_000_000, List.of("part"));
+  private final RedisStorage other = new RedisStorage(ADDRESS, 1_000_000, List.of("part"));
 
   @BeforeEach
   void begin() {
@@ -169,7 +169,7 @@ class PageCacheTest {
     return Arrays.equals(hit(other, List.of(coding)).bytes(coding), wanted);
   }
 
-  private static Page hit(PageCache cache, List<ContentCoding> accepted) {
+  private static Page hit(RedisStorage cache, List<ContentCoding> accepted) {
     Lookup found = cache.reader().find("/a", accepted).toCompletableFuture().join();
     assertThat(found).isInstanceOf(Lookup.Hit.class);
     return ((Lookup.Hit) found).page();
@@ -179,7 +179,7 @@ class PageCacheTest {
     return one.pages().keep(new Rendered("/a", 200, "text/plain", text), revision);
   }
 
-  private static String read(PageCache cache) {
+  private static String read(RedisStorage cache) {
     return switch (cache.reader().find("/a", IDENTITY).toCompletableFuture().join()) {
       case Lookup.Hit(Page page) ->
           new String(

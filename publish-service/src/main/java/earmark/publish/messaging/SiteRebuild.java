@@ -11,33 +11,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Builds the site anew when Redis was emptied. Each partition that was read from its beginning
- * leaves a mark in Redis; where the mark is missing, whoever has the partition reads it again.
+ * Rebuilds the site after Redis was emptied. Each partition that was read from its beginning leaves
+ * a mark in Redis; if the mark is missing, the instance that owns the partition reads it again.
  * Lists wait until all partitions are marked.
  *
- * <p>Called on the listeners' threads; what belongs to one partition is called on one thread.
+ * <p>Called on the listeners' threads; all calls for one partition come from one thread.
  */
-public final class Rebuilding {
+public final class SiteRebuild {
 
-  private static final Logger log = LoggerFactory.getLogger(Rebuilding.class);
+  private static final Logger log = LoggerFactory.getLogger(SiteRebuild.class);
   private static final Set<String> TOPICS = Set.of(Topics.NOTES, Topics.SHOWS);
 
   private final BuildMarks marks;
   private final Runnable refreshLists;
 
-  /** Partitions that are being read again, with the place up to which they were read before. */
+  /** Partitions that are being read again, with the offset up to which they were read before. */
   private final Map<TopicPartition, Long> again = new ConcurrentHashMap<>();
 
-  public Rebuilding(BuildMarks marks, Runnable refreshLists) {
+  public SiteRebuild(BuildMarks marks, Runnable refreshLists) {
     this.marks = marks;
     this.refreshLists = refreshLists;
   }
 
   /**
-   * Whether {@code partition} must be read again; true only once for each rebuild, and the caller
-   * then goes back to its beginning.
+   * Whether {@code partition} must be read again. True once for each rebuild; the caller then seeks
+   * to its beginning.
    *
-   * @param position up to which it was read
+   * @param position the offset up to which it was read
    */
   boolean begins(TopicPartition partition, long position) {
     boolean due =
@@ -52,13 +52,13 @@ public final class Rebuilding {
     return due;
   }
 
-  /** Whether the record at {@code offset} was handled before the rebuild that is under way. */
+  /** Whether the record at {@code offset} was already handled before the current rebuild. */
   boolean repeats(TopicPartition partition, long offset) {
     return offset < again.getOrDefault(partition, 0L);
   }
 
   /**
-   * All of {@code partition} has been handled.
+   * Notes that every record of {@code partition} has been handled.
    *
    * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
@@ -71,7 +71,7 @@ public final class Rebuilding {
   }
 
   /**
-   * Writes the lists if all partitions have been read and nobody has written them.
+   * Writes the lists if all partitions have been read and no instance has written them.
    *
    * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
@@ -83,7 +83,7 @@ public final class Rebuilding {
     }
   }
 
-  /** The partitions go to another instance, which begins again with what is not marked. */
+  /** Forgets partitions that go to another instance, which reads those without a mark again. */
   void lost(Collection<TopicPartition> partitions) {
     partitions.forEach(again::remove);
   }

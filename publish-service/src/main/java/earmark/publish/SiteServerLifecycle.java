@@ -8,16 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Serves the site while the service runs: begun before events are handled, ended after. */
-class SiteServing implements SmartLifecycle {
+/** Starts the site's server before events are handled, and stops it after. */
+class SiteServerLifecycle implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(SiteServing.class);
+  private static final Logger log = LoggerFactory.getLogger(SiteServerLifecycle.class);
 
   private final PublishSettings settings;
   private final Responder responder;
   private volatile @Nullable SiteServer server;
 
-  SiteServing(PublishSettings settings, Responder responder) {
+  SiteServerLifecycle(PublishSettings settings, Responder responder) {
     this.settings = settings;
     this.responder = responder;
   }
@@ -34,11 +34,11 @@ class SiteServing implements SmartLifecycle {
     }
   }
 
-  /** The port that is served. */
+  /** Returns the port that the server listens on. */
   int port() {
     SiteServer running = server;
     if (running == null) {
-      throw new IllegalStateException("The site is not served");
+      throw new IllegalStateException("The site's server is not running");
     }
     return running.port();
   }

@@ -15,46 +15,42 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings events onto pages. Every step may be repeated: an event that is handled twice, or again
- * after a kill at any point, ends in the same pages.
+ * Applies events to the pages and the lists. Each step may be repeated: an event that is handled
+ * twice, or again after a crash at any point, gives the same pages.
  *
  * <p>All methods throw {@link StoreUnavailable} if the store cannot be reached.
  */
-public final class Site {
+public final class SitePublisher {
 
   private final Renderer renderer;
   private final PageStore pages;
   private final SiteIndex index;
   private final ListPages lists;
-  private final Rebuild rebuild;
+  private final BooleanSupplier rebuilding;
 
   /**
-   * @param rebuild says whether lists must wait, because not all of the record has been read yet
+   * @param rebuilding whether lists must wait because not all events have been read yet
    */
-  public Site(Renderer renderer, PageStore pages, SiteIndex index, Rebuild rebuild) {
+  public SitePublisher(
+      Renderer renderer, PageStore pages, SiteIndex index, BooleanSupplier rebuilding) {
     this.renderer = renderer;
     this.pages = pages;
     this.index = index;
     this.lists = new ListPages(renderer, pages, index);
-    this.rebuild = rebuild;
-  }
-
-  /** Whether the lists must wait. */
-  @FunctionalInterface
-  public interface Rebuild {
-    boolean underWay();
+    this.rebuilding = rebuilding;
   }
 
   /**
    * Publishes notes: first the episode's own pages, then the lists that name it.
    *
-   * @return false if something later is published already
+   * @return false if later notes are already published
    */
   public boolean publish(NotesAssembled event) {
-    Claim claim =
+    PublicationClaim claim =
         index.claim(
             event.episode().id(),
             event.transcribedAt(),
@@ -66,7 +62,7 @@ public final class Site {
     keep(renderer.episode(assembledAt(event, claim.assembledAt())), claim.revision());
     ShowRecord show = ShowRecord.of(event.episode().show());
     int changed = index.enter(EpisodeCard.of(event), show, claim.revision());
-    if (changed >= 0 && !rebuild.underWay()) {
+    if (changed >= 0 && !rebuilding.getAsBoolean()) {
       lists.refresh(show.id(), changed);
       lists.refreshHome();
     }
@@ -74,20 +70,20 @@ public final class Site {
   }
 
   /**
-   * Takes an episode down: its pages answer that they are gone.
+   * Takes an episode down: its pages answer 410.
    *
    * @param path of its page
    * @param at when it was taken down
-   * @return what came of it
+   * @return whether it was taken down, and its last entry
    */
   public Removal takeDown(String episode, String path, Instant at) {
-    Claim claim = index.claimRemoval(episode, at);
+    PublicationClaim claim = index.claimRemoval(episode, at);
     if (!claim.granted()) {
       return new Removal(false, null);
     }
     keep(renderer.gone(path), claim.revision());
     EpisodeCard entry = index.leave(episode, claim.revision());
-    if (entry != null && !rebuild.underWay()) {
+    if (entry != null && !rebuilding.getAsBoolean()) {
       lists.refresh(entry.show().id(), 0);
       lists.refreshHome();
     }
@@ -95,17 +91,17 @@ public final class Site {
   }
 
   /**
-   * What came of taking an episode down.
+   * The result of taking an episode down.
    *
-   * @param done false if it was published anew since
-   * @param entry what the lists had of it, or null if they never had it
+   * @param done false if the episode was published again later
+   * @param entry its last entry in the lists, or null if it had none
    */
   public record Removal(boolean done, @Nullable EpisodeCard entry) {}
 
-  /** Shows what the publisher says of a show. */
+  /** Puts a show with its publisher's description on its own pages and on the home page. */
   public void present(Show show) {
     index.put(ShowRecord.of(show));
-    if (!rebuild.underWay()) {
+    if (!rebuilding.getAsBoolean()) {
       lists.refresh(show.id(), 0);
       lists.refreshHome();
     }
@@ -113,7 +109,7 @@ public final class Site {
 
   /** Renders all lists: the last step of a rebuild. */
   public void refreshLists() {
-    index.front(1).shows().forEach(listed -> lists.refresh(listed.show().id(), 0));
+    index.homeList(1).shows().forEach(listed -> lists.refresh(listed.show().id(), 0));
     lists.refreshHome();
   }
 
@@ -121,7 +117,7 @@ public final class Site {
     rendered.forEach(page -> pages.keep(page, revision));
   }
 
-  /** What makes notes the same notes: everything but when they were assembled. */
+  /** Returns a hash of everything in the notes except when they were assembled. */
   private static String digest(NotesAssembled event) {
     NotesAssembled timeless = assembledAt(event, Instant.EPOCH);
     String json =

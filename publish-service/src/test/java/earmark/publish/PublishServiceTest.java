@@ -34,13 +34,13 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(properties = "earmark.site-port=0")
 @Import({RealKafka.class, RealRedis.class})
-class PublishingTest {
+class PublishServiceTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
   @Autowired private EventPublisher events;
   @Autowired private TopicViews views;
-  @Autowired private SiteServing serving;
+  @Autowired private SiteServerLifecycle serving;
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

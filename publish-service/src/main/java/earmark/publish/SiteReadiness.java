@@ -4,15 +4,15 @@ import earmark.publish.cache.BuildMarks;
 import java.util.function.BooleanSupplier;
 
 /**
- * Ready from the moment that the site was seen complete. A cache that is emptied later does not
- * make an instance unready: it still serves what it has in memory, and no other could do better.
+ * Reports ready once the site has been complete. A cache that is emptied later does not make an
+ * instance unready: it still serves pages from memory, and no other instance could do better.
  */
-final class Readiness implements BooleanSupplier {
+final class SiteReadiness implements BooleanSupplier {
 
   private final BuildMarks marks;
   private volatile boolean seen;
 
-  Readiness(BuildMarks marks) {
+  SiteReadiness(BuildMarks marks) {
     this.marks = marks;
   }
 

@@ -11,31 +11,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the near cache true: Redis tells of every page that changes, on the connection that pages
- * are read on, so that a change is never told before what was read earlier.
+ * Keeps the near cache valid: Redis reports each page that changes (client-side caching), on the
+ * connection that pages are read on, so that a report never overtakes an earlier read.
  */
-final class Tracking implements RedisConnectionStateListener {
+final class InvalidationListener implements RedisConnectionStateListener {
 
-  private static final Logger log = LoggerFactory.getLogger(Tracking.class);
+  private static final Logger log = LoggerFactory.getLogger(InvalidationListener.class);
 
   private final NearCache near;
   private final Runnable emptied;
 
   /**
-   * @param emptied told when Redis was emptied
+   * @param emptied called when Redis was emptied
    */
-  Tracking(NearCache near, Runnable emptied) {
+  InvalidationListener(NearCache near, Runnable emptied) {
     this.near = near;
     this.emptied = emptied;
   }
 
-  /** Listens on a new connection. */
+  /** Listens for reports on a new connection. */
   boolean listen(StatefulRedisConnection<String, byte[]> connection) {
-    connection.addListener(this::told);
+    connection.addListener(this::reported);
     return true;
   }
 
-  /** Asks Redis to tell; waits for its answer. Needed again after each loss of the connection. */
+  /**
+   * Enables the reports and waits for the reply. Needed again after each loss of the connection.
+   */
   void enable(StatefulRedisConnection<String, byte[]> connection) {
     long losses = near.losses();
     String answer =
@@ -43,7 +45,7 @@ final class Tracking implements RedisConnectionStateListener {
             .sync()
             .clientTracking(TrackingArgs.Builder.enabled().bcast().prefixes(RedisPageStore.PREFIX));
     near.follow(losses);
-    log.info("Redis tells of changed pages ({})", answer);
+    log.info("Redis reports changed pages ({})", answer);
   }
 
   @Override
@@ -51,7 +53,7 @@ final class Tracking implements RedisConnectionStateListener {
     near.lose();
   }
 
-  private void told(PushMessage message) {
+  private void reported(PushMessage message) {
     if (!message.getType().equals("invalidate")) {
       return;
     }

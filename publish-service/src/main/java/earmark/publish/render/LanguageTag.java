@@ -4,12 +4,14 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Language tags as HTML wants them. */
-final class Language {
+/** Normalises language tags for HTML. */
+final class LanguageTag {
 
-  private Language() {}
+  private LanguageTag() {}
 
-  /** A feed's language as a BCP 47 tag, such as {@code en-US} for {@code en_us}; null if none. */
+  /**
+   * Returns a feed's language as a BCP 47 tag, {@code en-US} for {@code en_us}; null if it is none.
+   */
   static @Nullable String tag(@Nullable String language) {
     if (language == null || language.isBlank()) {
       return null;

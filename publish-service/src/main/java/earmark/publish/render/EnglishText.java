@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates, lengths and numbers as a reader of English sees them. */
-public final class Words {
+/** Formats dates, durations, counts and lists in English. */
+public final class EnglishText {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  private Words() {}
+  private EnglishText() {}
 
   /** Such as {@code 4 March 2026}. */
   public static String date(LocalDate date) {

@@ -9,28 +9,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds an event while Redis is away. That says nothing about the event, so it shall not use up the
- * event's retries; the broker waits as long as one event may take.
+ * Repeats the handling of an event while Redis cannot be reached. An outage is not the event's
+ * fault, so it must not consume the event's retries; the consumer waits within its poll interval.
  */
-public final class Patience implements AutoCloseable {
+public final class StoreRetry implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(Patience.class);
+  private static final Logger log = LoggerFactory.getLogger(StoreRetry.class);
   private static final long PAUSE_MILLIS = 500;
 
   private final Duration longest;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   /**
-   * @param longest less than the longest that one event may take (max.poll.interval.ms)
+   * @param longest how long to wait; must be less than max.poll.interval.ms
    */
-  public Patience(Duration longest) {
+  public StoreRetry(Duration longest) {
     this.longest = longest;
   }
 
   /**
-   * Does {@code work}, again and again while the store is away; it must bear repetition.
+   * Runs {@code work}, repeatedly while the store cannot be reached; it must be idempotent.
    *
-   * @throws StoreUnavailable if the store stays away for too long, or the service stops
+   * @throws StoreUnavailable if the store stays unreachable for too long, or the service stops
    */
   public <T> T with(Supplier<T> work) {
     long end = System.nanoTime() + longest.toNanos();

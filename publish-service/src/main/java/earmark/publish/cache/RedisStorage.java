@@ -13,16 +13,20 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The whole cache: opened once per instance. Needs Redis 6 or later, which may come later. */
-public final class PageCache implements AutoCloseable {
+/**
+ * Opens the connections to Redis and everything that stands on them: page store, page reader, site
+ * index, build marks. One per instance. Needs Redis 6.2 or later, which may start after the
+ * service.
+ */
+public final class RedisStorage implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(PageCache.class);
+  private static final Logger log = LoggerFactory.getLogger(RedisStorage.class);
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(1);
   private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(5);
   private static final long BEAT_MILLIS = 500;
 
   private final NearCache near;
-  private final Tracking tracking;
+  private final InvalidationListener tracking;
   private final RedisLink reading;
   private final RedisLink writing;
   private final BuildMarks marks;
@@ -34,20 +38,20 @@ public final class PageCache implements AutoCloseable {
 
   /**
    * @param address of Redis
-   * @param nearBytes how much of it is kept in the JVM
-   * @param parts all that the site is built from, see {@link BuildMarks}
+   * @param nearBytes size of the near cache in the JVM
+   * @param parts everything that the site is built from, see {@link BuildMarks}
    */
-  public PageCache(RedisURI address, long nearBytes, Collection<String> parts) {
+  public RedisStorage(RedisURI address, long nearBytes, Collection<String> parts) {
     this.near = new NearCache(nearBytes);
     this.writing = new RedisLink(address, WRITE_TIMEOUT, connection -> connection);
     this.marks = new BuildMarks(writing, parts);
-    this.tracking = new Tracking(near, marks::doubt);
+    this.tracking = new InvalidationListener(near, marks::doubt);
     this.reading = new RedisLink(address, READ_TIMEOUT, tracking::listen);
     this.reader = new PageReader(near, reading, marks);
     reading.client().addListener(tracking);
   }
 
-  /** Begins to look after the connection, now and twice a second. */
+  /** Checks the connection now and then twice a second. */
   public void start() {
     beat();
     var _ =
@@ -87,17 +91,19 @@ public final class PageCache implements AutoCloseable {
             return "";
           });
       if (!reachable) {
-        log.info("Redis is back");
+        log.info("Redis can be reached again");
       }
       reachable(true);
     } catch (StoreUnavailable e) {
       if (reachable) {
-        log.warn("Redis is away; what is in memory is served: {}", e.getMessage());
+        log.warn(
+            "Redis cannot be reached, so only pages in memory are served. Check EARMARK_REDIS: {}",
+            e.getMessage());
       }
       near.lose();
       reachable(false);
     } catch (RuntimeException e) {
-      log.error("Looking after the connection to Redis failed", e);
+      log.error("The check of the connection to Redis failed", e);
     }
   }
 
