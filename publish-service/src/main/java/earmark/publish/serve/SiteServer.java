@@ -83,7 +83,9 @@ public final class SiteServer implements AutoCloseable {
     listening.close().awaitUninterruptibly();
     for (Channel connection : connections) {
       connection.attr(DRAINING).set(true);
-      if (connection.pipeline().get(SiteHandler.class).isIdle()) {
+      // A connection that is only just open, or already closed, has no handler.
+      SiteHandler handler = connection.pipeline().get(SiteHandler.class);
+      if (handler == null || handler.isIdle()) {
         var _ = connection.close();
       }
     }
