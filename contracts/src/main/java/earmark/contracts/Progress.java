@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far an episode is: the value of the topic {@code progress}, keyed by the episode's id. Every
- * service says how far it is; the last record of a key counts.
+ * service reports how far it is. Reports of different services may arrive in any order, so readers
+ * keep the one that {@link #supersedes} the others.
  *
  * @param episodeId the episode
  * @param show the show it belongs to
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param doing what is being done, in a few words, such as {@code choosing points}
  * @param failure the cause, exactly where {@code stage} is {@link Stage#FAILED}; else null
  * @param at when
- * @param since when this way began: when its transcript was taken; null before that
+ * @param since the version of what this reports on: when intake accepted the transcript, when the
+ *     operator replayed the event, or when the episode was taken down; null while there is no
+ *     transcript
  * @param quality figures of its notes; null until they are made
  */
 public record Progress(
@@ -32,7 +35,7 @@ public record Progress(
     @Nullable Instant since,
     @Nullable Quality quality) {
 
-  /** Where an episode stands, in the order of its way. */
+  /** Where an episode stands. For one transcript, a later constant supersedes an earlier one. */
   public enum Stage {
     /** Known from a feed that offers no transcript yet. */
     WAITING,
@@ -46,10 +49,10 @@ public record Progress(
     ASSEMBLED,
     /** Its page can be read. */
     PUBLISHED,
-    /** It stopped; the failure says why. */
-    FAILED,
     /** It was taken down. */
-    REMOVED
+    REMOVED,
+    /** It stopped; the failure says why. A retry or a replay gives it a new version. */
+    FAILED
   }
 
   /**
@@ -77,10 +80,33 @@ public record Progress(
         null);
   }
 
-  /** This news with what the service knows of its way; all else unchanged. */
-  public Progress with(@Nullable Instant began, @Nullable Quality figures) {
+  /** This report for the version {@code version}; all else unchanged. See {@link #since}. */
+  public Progress since(@Nullable Instant version) {
     return new Progress(
-        episodeId, show, title, path, stage, done, doing, failure, at, began, figures);
+        episodeId, show, title, path, stage, done, doing, failure, at, version, quality);
+  }
+
+  /** This report with the figures of the notes; all else unchanged. */
+  public Progress with(Quality figures) {
+    return new Progress(
+        episodeId, show, title, path, stage, done, doing, failure, at, since, figures);
+  }
+
+  /**
+   * Whether this replaces {@code other} as what is known of the episode, in whichever order the two
+   * arrive. The later version counts, then the later stage, then the later time. Before there is a
+   * transcript only the time counts, because fetching is tried again after a failure.
+   *
+   * @param other a report on the same episode
+   */
+  public boolean supersedes(Progress other) {
+    if (since == null || other.since == null) {
+      return since != null || (other.since == null && !at.isBefore(other.at));
+    }
+    if (!since.equals(other.since)) {
+      return since.isAfter(other.since);
+    }
+    return stage == other.stage ? !at.isBefore(other.at) : stage.compareTo(other.stage) > 0;
   }
 
   /** The news that {@code episode} stopped. */

@@ -112,6 +112,7 @@ final class Samples {
   private static Progress progress() {
     return Progress.failed(
             episode(), new Progress.Failure("notes", "The cause.", "The remedy."), AT)
-        .with(AT, new Quality(4, 3, 4, 0, 60, 1, CONDITION));
+        .since(AT)
+        .with(new Quality(4, 3, 4, 0, 60, 1, CONDITION));
   }
 }

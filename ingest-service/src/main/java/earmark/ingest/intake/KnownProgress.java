@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where every episode stands, by the last word of any service. */
+/** Where every episode stands: of all reports, the one that supersedes the others. */
 public final class KnownProgress {
 
   /** Newest episode first; the date stands in the path. */
@@ -21,7 +21,6 @@ public final class KnownProgress {
           .thenComparing(Progress::episodeId);
 
   private final Map<String, Progress> byId = new ConcurrentHashMap<>();
-  private final OwnWrites<Progress> own = new OwnWrites<>(System::nanoTime);
   private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
   private final Paths paths;
 
@@ -35,21 +34,17 @@ public final class KnownProgress {
       byId.remove(id);
     } else {
       paths.remember(id, progress.path());
-      if (own.isNewest(id, progress)) {
-        put(progress);
-      }
+      add(progress);
     }
   }
 
-  /** Tells the operator, then knows it. */
-  public void write(Progress progress, Ledger ledger) {
-    own.write(
-        progress.episodeId(),
-        progress,
-        () -> {
-          ledger.progress(progress);
-          put(progress);
-        });
+  /** Adds a report, from whichever service, unless it is superseded by what is known. */
+  synchronized void add(Progress progress) {
+    Progress before = byId.get(progress.episodeId());
+    if (before == null || (progress.supersedes(before) && !progress.equals(before))) {
+      byId.put(progress.episodeId(), progress);
+      listeners.forEach(listener -> listener.accept(progress));
+    }
   }
 
   public Optional<Progress> byId(String id) {
@@ -65,13 +60,6 @@ public final class KnownProgress {
   public Runnable onChange(Consumer<Progress> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
-  }
-
-  private void put(Progress progress) {
-    Progress before = byId.put(progress.episodeId(), progress);
-    if (!progress.equals(before)) {
-      listeners.forEach(listener -> listener.accept(progress));
-    }
   }
 
   private static String date(Progress progress) {

@@ -5,6 +5,7 @@ import earmark.contracts.Progress;
 import earmark.messaging.ProgressReporter;
 import earmark.notes.writing.NotesWriter;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Reports the progress of one episode's notes, a step of a few percent at a time. */
 final class ProgressSteps implements NotesWriter.Listener {
@@ -14,12 +15,17 @@ final class ProgressSteps implements NotesWriter.Listener {
   private static final double STEP = 0.04;
 
   private final Episode episode;
+  private final Instant since;
   private final ProgressReporter progress;
   private final Clock clock;
   private double last = -1;
 
-  ProgressSteps(Episode episode, ProgressReporter progress, Clock clock) {
+  /**
+   * @param since the version of the transcript, see {@link Progress#since}
+   */
+  ProgressSteps(Episode episode, Instant since, ProgressReporter progress, Clock clock) {
     this.episode = episode;
+    this.since = since;
     this.progress = progress;
     this.clock = clock;
   }
@@ -30,7 +36,8 @@ final class ProgressSteps implements NotesWriter.Listener {
     if (whole - last >= STEP) {
       last = whole;
       progress.report(
-          Progress.of(episode, Progress.Stage.ASSEMBLING, whole, doing, clock.instant()));
+          Progress.of(episode, Progress.Stage.ASSEMBLING, whole, doing, clock.instant())
+              .since(since));
     }
   }
 }

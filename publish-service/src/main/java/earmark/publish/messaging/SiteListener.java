@@ -8,6 +8,7 @@ import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.contracts.ShowRef;
 import earmark.contracts.Topics;
+import earmark.messaging.EventHeaders;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.Unhandleable;
 import earmark.publish.site.Entry;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,7 +58,13 @@ class SiteListener implements ConsumerSeekAware {
 
   @KafkaListener(topics = Topics.NOTES, groupId = "publish")
   void notes(ConsumerRecord<String, NotesAssembled> event, Consumer<?, ?> consumer) {
-    handle(event, consumer, () -> event.value() == null ? takeDown(event) : publish(event.value()));
+    handle(
+        event,
+        consumer,
+        () ->
+            event.value() == null
+                ? takeDown(event)
+                : publish(event.value(), EventHeaders.since(event)));
   }
 
   @KafkaListener(topics = Topics.SHOWS, groupId = "publish")
@@ -93,13 +101,14 @@ class SiteListener implements ConsumerSeekAware {
         });
   }
 
-  private @Nullable Progress publish(NotesAssembled notes) {
+  private @Nullable Progress publish(NotesAssembled notes, Optional<Instant> since) {
     if (!site.publish(notes)) {
       log.info("Later notes of {} are published already", notes.episode().path());
       return null;
     }
     return Progress.of(notes.episode(), Stage.PUBLISHED, 1, "published", clock.instant())
-        .with(notes.transcribedAt(), notes.notes().quality());
+        .since(since.orElse(notes.transcribedAt()))
+        .with(notes.notes().quality());
   }
 
   private @Nullable Progress takeDown(ConsumerRecord<String, NotesAssembled> event) {
@@ -111,7 +120,10 @@ class SiteListener implements ConsumerSeekAware {
     }
     String path = new String(header.value(), UTF_8);
     Site.Removal removal = site.takeDown(event.key(), path, sentAt(event));
-    return removal.done() ? removed(event.key(), path, removal.entry()) : null;
+    return removal.done()
+        ? removed(event.key(), path, removal.entry())
+            .since(EventHeaders.since(event).orElseGet(() -> sentAt(event)))
+        : null;
   }
 
   private Progress removed(String episode, String path, @Nullable Entry entry) {
