@@ -94,12 +94,53 @@ class ProgressTest {
     assertThat(report.supersedes(report)).isTrue();
   }
 
+  @Test
+  void the_whole_way_goes_from_0_to_1_and_never_back() {
+    double last = 0;
+    for (Progress.Stage stage : Progress.Stage.values()) {
+      assertThat(stage.at(0)).isBetween(last, 1.0);
+      assertThat(stage.at(1)).isBetween(stage.at(0), 1.0);
+      last = stage.at(1);
+    }
+    assertThat(last).isEqualTo(1);
+  }
+
+  @Test
+  void a_service_is_read_by_its_name_and_one_of_another_version_too() {
+    assertThat(Progress.Service.of("notes")).isEqualTo(Progress.Service.NOTES);
+    assertThat(Progress.Service.of("search")).isEqualTo(Progress.Service.OTHER);
+  }
+
+  @Test
+  void a_report_that_names_no_episode_is_on_the_one_that_is_known() {
+    Progress known = report(PUBLISHED, FIRST);
+    Progress unnamed =
+        new Progress(
+            "episode",
+            new ShowRef("", "", "Unknown show"),
+            "An event",
+            "",
+            null,
+            FAILED,
+            1,
+            "stopped",
+            null,
+            FIRST,
+            SECOND,
+            null);
+    assertThat(unnamed.identifiedBy(known))
+        .extracting(Progress::title, Progress::path, Progress::show, Progress::stage)
+        .containsExactly(known.title(), known.path(), known.show(), FAILED);
+    assertThat(known.identifiedBy(unnamed)).isEqualTo(known);
+  }
+
   private Progress report(Progress.Stage stage, @Nullable Instant since) {
     return new Progress(
         "episode",
         new ShowRef("show", "the-show", "The Show"),
         "A title",
         "/the-show/2026-03-04-a-title",
+        null,
         stage,
         0,
         "doing",

@@ -111,7 +111,9 @@ final class Samples {
 
   private static Progress progress() {
     return Progress.failed(
-            episode(), new Progress.Failure("notes", "The cause.", "The remedy."), AT)
+            episode(),
+            new Progress.Failure(Progress.Service.NOTES, "The cause.", "The remedy."),
+            AT)
         .since(AT)
         .with(new Quality(4, 3, 4, 0, 60, 1, CONDITION));
   }

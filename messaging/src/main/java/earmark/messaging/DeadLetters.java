@@ -41,7 +41,7 @@ class DeadLetters {
 
   /** Handles a record of a dead-letter topic; called by the retry machinery by this name. */
   public void report(ConsumerRecord<String, byte[]> dead) {
-    var failure = new Progress.Failure(settings.group(), cause(dead), REMEDY);
+    var failure = new Progress.Failure(Progress.Service.of(settings.group()), cause(dead), REMEDY);
     log.error("Gave up on {} of {}: {}", dead.key(), dead.topic(), failure.cause());
     progress.report(failed(dead, failure));
   }
@@ -73,6 +73,7 @@ class DeadLetters {
         new ShowRef("", "", "Unknown show"),
         "An event of %s (offset %d)".formatted(dead.topic(), dead.offset()),
         "",
+        null,
         Progress.Stage.FAILED,
         1,
         "stopped",

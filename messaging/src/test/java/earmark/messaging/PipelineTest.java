@@ -149,7 +149,7 @@ class PipelineTest {
         .isEqualTo(Events.notesOf(episode));
     assertThat(listener.attempts).isEqualTo(1);
     assertThat(failure().cause()).isEqualTo("The page has no path. Upload the episode again.");
-    assertThat(failure().where()).isEqualTo("pipeline");
+    assertThat(failure().where()).isEqualTo(Progress.Service.OTHER);
     assertThat(stopped().since()).isEqualTo(Events.notesOf(episode).transcribedAt());
   }
 
@@ -167,7 +167,7 @@ class PipelineTest {
     List<ConsumerRecord<String, byte[]>> dead = follow("notes.pipeline.dlt");
     await().atMost(SOON).untilAsserted(() -> assertThat(dead).hasSize(1));
     assertThat(dead.getFirst().value()).isEqualTo(broken);
-    assertThat(failure().where()).isEqualTo("pipeline");
+    assertThat(failure().where()).isEqualTo(Progress.Service.OTHER);
     Instant sent = Instant.ofEpochMilli(dead.getFirst().timestamp());
     assertThat(stopped().since()).isBetween(sent.minusSeconds(60), sent);
   }

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /** The one door that every episode passes. */
 public final class Intake {
 
-  private static final double TRANSCRIBED = 0.15;
-
   /** What is sent from here is news, whether or not it was sent before. */
   private static final Set<Stage> STOPPED = Set.of(Stage.FETCHING, Stage.FAILED, Stage.REMOVED);
 
@@ -123,29 +121,21 @@ public final class Intake {
   public synchronized void remove(Progress standing) {
     Instant at = nextVersion(standing.episodeId());
     catalogue.episodes().remove(standing.episodeId(), standing.path(), at, ledger);
-    report(
-        new Progress(
-            standing.episodeId(),
-            standing.show(),
-            standing.title(),
-            standing.path(),
-            Stage.REMOVED,
-            1,
-            "taken down",
-            null,
-            now(),
-            at,
-            null));
+    report(standing.removed(at, now()));
   }
 
-  /** Reports how far an episode without a transcript is. */
-  public void report(Episode episode, Stage stage, double done, String doing) {
-    report(Progress.of(episode, stage, done, doing, now()));
+  /**
+   * Reports how far an episode without a transcript is.
+   *
+   * @param share how much of the stage is done, 0 to 1
+   */
+  public void report(Episode episode, Stage stage, double share, String doing) {
+    report(Progress.of(episode, stage, share, doing, now()));
   }
 
   /** Reports that an episode stopped before it had a transcript. */
   public void reportFailure(Episode episode, String cause, String remedy) {
-    var failure = new Progress.Failure("ingest", cause, remedy);
+    var failure = new Progress.Failure(Progress.Service.INGEST, cause, remedy);
     report(Progress.failed(episode, failure, now()));
   }
 
@@ -179,8 +169,7 @@ public final class Intake {
 
   private void send(EpisodeTranscribed event) {
     Progress begun =
-        Progress.of(
-                event.episode(), Stage.TRANSCRIBED, TRANSCRIBED, "on its way to the notes", now())
+        Progress.of(event.episode(), Stage.TRANSCRIBED, 1, "on its way to the notes", now())
             .since(event.transcribedAt());
     ledger.begun(begun);
     try {
@@ -188,7 +177,8 @@ public final class Intake {
       catalogue.progress().add(begun);
     } catch (LedgerAway e) {
       var failure =
-          new Progress.Failure("ingest", "The transcript could not be stored.", "Send it again.");
+          new Progress.Failure(
+              Progress.Service.INGEST, "The transcript could not be stored.", "Send it again.");
       report(Progress.failed(event.episode(), failure, now()).since(event.transcribedAt()));
       throw e;
     }

@@ -1,6 +1,7 @@
 package earmark.ingest.intake;
 
 import earmark.contracts.Progress;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Where every episode stands: of all reports, the one that supersedes the others. */
 public final class KnownProgress {
 
-  /** Newest episode first; the date stands in the path. */
+  /** Newest episode first; those without a date come last. */
   private static final Comparator<Progress> NEWEST_FIRST =
-      Comparator.comparing(KnownProgress::date)
+      Comparator.comparing(KnownProgress::day)
           .thenComparing(Progress::at)
           .reversed()
           .thenComparing(Progress::episodeId);
@@ -39,8 +40,9 @@ public final class KnownProgress {
   }
 
   /** Adds a report, from whichever service, unless it is superseded by what is known. */
-  synchronized void add(Progress progress) {
-    Progress before = byId.get(progress.episodeId());
+  synchronized void add(Progress report) {
+    Progress before = byId.get(report.episodeId());
+    Progress progress = before == null ? report : report.identifiedBy(before);
     if (before == null || (progress.supersedes(before) && !progress.equals(before))) {
       byId.put(progress.episodeId(), progress);
       listeners.forEach(listener -> listener.accept(progress));
@@ -62,9 +64,7 @@ public final class KnownProgress {
     return () -> listeners.remove(listener);
   }
 
-  private static String date(Progress progress) {
-    String path = progress.path();
-    int slash = path.lastIndexOf('/');
-    return path.substring(slash + 1, Math.min(path.length(), slash + 11));
+  private static LocalDate day(Progress progress) {
+    return progress.publishedOn() == null ? LocalDate.MIN : progress.publishedOn();
   }
 }

@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class ItemIntake {
 
   private static final Logger log = LoggerFactory.getLogger(ItemIntake.class);
-  private static final double FETCHING = 0.05;
   private static final String REMEDY =
       "It is tried again every few hours. Have the publisher mend the file, or upload the transcript"
           + " on the desk.";
@@ -79,7 +78,7 @@ final class ItemIntake {
 
   private void fetch(Show show, FeedItem item) {
     Episode episode = intake.identify(show, Items.facts(item, List.of()));
-    intake.report(episode, Stage.FETCHING, FETCHING, "fetching its transcript");
+    intake.report(episode, Stage.FETCHING, 0, "fetching its transcript");
     try {
       accept(show, item, files.transcript(item));
     } catch (ItemFiles.NoTranscript e) {
@@ -131,7 +130,7 @@ final class ItemIntake {
   }
 
   private static boolean stoppedHere(Progress standing) {
-    return standing.failure() != null && standing.failure().where().equals("ingest");
+    return standing.failure() != null && standing.failure().where() == Progress.Service.INGEST;
   }
 
   private static boolean is(Optional<Progress> standing, Stage stage) {

@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 final class ItemTranscription {
 
   private static final Logger log = LoggerFactory.getLogger(ItemTranscription.class);
-  private static final double FROM = 0.05;
-  private static final double SHARE = 0.1;
 
   private final Intake intake;
   private final ItemFiles files;
@@ -47,9 +45,7 @@ final class ItemTranscription {
     try {
       transcription
           .transcribe(
-              episode,
-              step ->
-                  intake.report(episode, Stage.FETCHING, FROM + SHARE * step.done(), step.doing()))
+              episode, step -> intake.report(episode, Stage.FETCHING, step.done(), step.doing()))
           .ifPresent(read -> accept(show, item, read));
     } catch (TranscriptionFailed e) {
       intake.reportFailure(episode, String.valueOf(e.getMessage()), e.remedy());

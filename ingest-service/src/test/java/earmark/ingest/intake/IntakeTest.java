@@ -85,6 +85,7 @@ class IntakeTest {
     Episode episode = intake.accept(show, facts("On tea"), read("One."));
     intake.remove(standing(episode));
     assertThat(standing(episode).stage()).isEqualTo(Stage.REMOVED);
+    assertThat(standing(episode).publishedOn()).isEqualTo("2026-03-04");
 
     intake.accept(show, facts("On tea"), read("One."));
 
@@ -98,7 +99,7 @@ class IntakeTest {
     Progress published =
         Progress.of(episode, Stage.PUBLISHED, 1, "published", NOW.plusSeconds(9)).since(NOW);
     Progress assembled =
-        Progress.of(episode, Stage.ASSEMBLED, 0.9, "assembled", NOW.plusSeconds(10)).since(NOW);
+        Progress.of(episode, Stage.ASSEMBLED, 1, "assembled", NOW.plusSeconds(10)).since(NOW);
 
     catalogue.progress().fromLog(episode.id(), published);
     catalogue.progress().fromLog(episode.id(), assembled);

@@ -56,6 +56,7 @@ class DisplayTest {
         new ShowRef("s", "the-long-bench", "The Long Bench"),
         "Weak Glue",
         "/the-long-bench/weak-glue",
+        null,
         stage,
         done,
         doing,

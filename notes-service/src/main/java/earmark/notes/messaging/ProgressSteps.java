@@ -10,8 +10,6 @@ import java.time.Instant;
 /** Reports the progress of one episode's notes, a step of a few percent at a time. */
 final class ProgressSteps implements NotesWriter.Listener {
 
-  private static final double FROM = 0.2;
-  private static final double TO = 0.85;
   private static final double STEP = 0.04;
 
   private final Episode episode;
@@ -32,11 +30,11 @@ final class ProgressSteps implements NotesWriter.Listener {
 
   @Override
   public void at(double done, String doing) {
-    double whole = FROM + (TO - FROM) * done;
+    double whole = Progress.Stage.ASSEMBLING.at(done);
     if (whole - last >= STEP) {
       last = whole;
       progress.report(
-          Progress.of(episode, Progress.Stage.ASSEMBLING, whole, doing, clock.instant())
+          Progress.of(episode, Progress.Stage.ASSEMBLING, done, doing, clock.instant())
               .since(since));
     }
   }

@@ -56,7 +56,7 @@ class TranscriptListener {
         Progress.of(
                 event.episode(),
                 Progress.Stage.ASSEMBLED,
-                0.9,
+                1,
                 "on its way to the site",
                 clock.instant())
             .since(since)

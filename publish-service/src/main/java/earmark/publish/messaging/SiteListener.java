@@ -127,17 +127,14 @@ class SiteListener implements ConsumerSeekAware {
   }
 
   private Progress removed(String episode, String path, @Nullable Entry entry) {
-    String[] parts = path.split("/", -1);
-    ShowRef show =
-        entry == null ? new ShowRef("", parts.length > 1 ? parts[1] : "", "") : entry.show();
-    String title = entry == null ? path : entry.title();
     return new Progress(
         episode,
-        show,
-        title,
+        entry == null ? new ShowRef("", "", "Unknown show") : entry.show(),
+        entry == null ? path : entry.title(),
         path,
+        entry == null ? null : entry.date(),
         Stage.REMOVED,
-        1,
+        Stage.REMOVED.at(1),
         "taken down",
         null,
         clock.instant(),
