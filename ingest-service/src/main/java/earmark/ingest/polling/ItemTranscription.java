@@ -3,13 +3,13 @@ package earmark.ingest.polling;
 import earmark.contracts.Episode;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
-import earmark.ingest.feed.FeedItem;
+import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.transcript.ReadTranscript;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionFailed;
 import earmark.ingest.transcription.TranscriptionJobs;
+import earmark.transcripts.ReadTranscript;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
