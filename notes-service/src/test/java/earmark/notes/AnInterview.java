@@ -8,12 +8,10 @@ import earmark.contracts.Person;
 import earmark.contracts.ShowRef;
 import earmark.contracts.Soundbite;
 import earmark.contracts.Transcript;
-import earmark.notes.cast.CastFinder;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.SentenceEnds;
 import earmark.notes.reading.UnmarkedEnds;
-import earmark.notes.sponsor.SponsorFinder;
 import earmark.notes.writing.Briefing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,10 +81,7 @@ public final class AnInterview {
   }
 
   public Briefing briefing() {
-    Reading reading = reading();
-    var sponsors = SponsorFinder.in(reading);
-    return new Briefing(
-        episode(), reading, CastFinder.of(episode(), hosts, reading, sponsors), sponsors);
+    return Briefing.of(episode(), hosts, reading());
   }
 
   public EpisodeTranscribed transcribed() {

@@ -3,14 +3,14 @@ package earmark.notes.grounding;
 import org.jspecify.annotations.Nullable;
 
 /** Exact words of the transcript. Only grounding makes one. */
-public final class Quote {
+public final class ProvenQuote {
 
   private final String text;
   private final long start;
   private final long end;
   private final @Nullable String speaker;
 
-  Quote(String text, long start, long end, @Nullable String speaker) {
+  ProvenQuote(String text, long start, long end, @Nullable String speaker) {
     this.text = text;
     this.start = start;
     this.end = end;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is left of a draft when everything without proof has gone.
  *
- * @param headline one line
+ * @param headline one line and where it comes from
  * @param guests in order
  * @param gist in the writer's order
  * @param reveals in order of time
@@ -14,8 +14,8 @@ import java.util.List;
  * @param works in order of time
  * @param leftOut what has gone, and why
  */
-public record Proven(
-    String headline,
+public record ProvenDraft(
+    ProvenHeadline headline,
     List<ProvenGuest> guests,
     List<ProvenPoint> gist,
     List<ProvenPoint> reveals,
