@@ -7,8 +7,8 @@ import earmark.publish.messaging.Patience;
 import earmark.publish.messaging.Rebuilding;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.SiteInfo;
-import earmark.publish.serve.Answers;
 import earmark.publish.serve.Assets;
+import earmark.publish.serve.Responder;
 import earmark.publish.site.Site;
 import io.lettuce.core.RedisURI;
 import java.io.IOException;
@@ -113,6 +113,6 @@ class PublishConfiguration {
       PublishSettings settings, PageCache cache, Assets assets, Renderer renderer) {
     var readiness = new Readiness(cache.marks());
     return new SiteServing(
-        settings, new Answers(cache.reader()::find, assets, renderer, readiness));
+        settings, new Responder(cache.reader()::find, assets, renderer, readiness));
   }
 }

@@ -1,6 +1,7 @@
 package earmark.publish;
 
 import earmark.publish.commerce.Shop;
+import earmark.publish.serve.ConnectionLimits;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param siteUrl public address of the site
  * @param deskUrl address of the operator's desk
  * @param nearCache how much of the cache is kept in the JVM
- * @param idleConnection how long a reader's connection may be silent
+ * @param connections what readers' connections may take of the server
  * @param patience how long an event waits in its listener for Redis to come back
  * @param shop where books can be bought
  */
@@ -24,7 +25,7 @@ record PublishSettings(
     String siteUrl,
     String deskUrl,
     DataSize nearCache,
-    Duration idleConnection,
+    ConnectionLimits connections,
     Duration patience,
     Shop shop) {
 

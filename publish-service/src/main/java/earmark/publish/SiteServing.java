@@ -1,6 +1,6 @@
 package earmark.publish;
 
-import earmark.publish.serve.Answers;
+import earmark.publish.serve.Responder;
 import earmark.publish.serve.SiteServer;
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +14,19 @@ class SiteServing implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(SiteServing.class);
 
   private final PublishSettings settings;
-  private final Answers answers;
+  private final Responder responder;
   private volatile @Nullable SiteServer server;
 
-  SiteServing(PublishSettings settings, Answers answers) {
+  SiteServing(PublishSettings settings, Responder responder) {
     this.settings = settings;
-    this.answers = answers;
+    this.responder = responder;
   }
 
   @Override
   public void start() {
     try {
       var address = new InetSocketAddress(settings.host(), settings.sitePort());
-      SiteServer started = SiteServer.at(address, answers, settings.idleConnection());
+      SiteServer started = SiteServer.at(address, responder, settings.connections());
       server = started;
       log.info("The site is at http://{}:{}", settings.host(), started.port());
     } catch (InterruptedException e) {

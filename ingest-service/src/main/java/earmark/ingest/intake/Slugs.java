@@ -1,8 +1,8 @@
 package earmark.ingest.intake;
 
 import com.github.slugify.Slugify;
+import earmark.contracts.SitePaths;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Titles as parts of addresses: lower case letters, digits and hyphens. */
@@ -11,17 +11,13 @@ final class Slugs {
   /** Longer titles are cut at a word. */
   private static final int LONGEST = 80;
 
-  /** Where the site has something else. */
-  private static final Set<String> TAKEN_BY_THE_SITE =
-      Set.of("people", "works", "search", "assets", "page", "feed", "about", "healthz", "episode");
-
   private static final Slugify SLUGIFY = Slugify.builder().build();
 
   private Slugs() {}
 
   /** The place of a show; {@code used} tells which are taken. */
   static String ofShow(String title, Predicate<String> used) {
-    return unused(slug(title, "show"), s -> TAKEN_BY_THE_SITE.contains(s) || used.test(s));
+    return unused(slug(title, "show"), s -> SitePaths.RESERVED.contains(s) || used.test(s));
   }
 
   /** The path of an episode, which another one may have. */

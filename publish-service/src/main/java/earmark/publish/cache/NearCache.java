@@ -13,7 +13,7 @@ final class NearCache {
 
   private static final int ABSENT_WEIGHT = 200;
 
-  private final Cache<String, Near> pages;
+  private final Cache<Key, Near> pages;
   private final AtomicLong changes = new AtomicLong();
   private final AtomicLong epoch = new AtomicLong();
   private volatile boolean following;
@@ -21,11 +21,13 @@ final class NearCache {
 
   NearCache(long bytes) {
     this.pages =
-        Caffeine.newBuilder().maximumWeight(bytes).<String, Near>weigher(NearCache::weigh).build();
+        Caffeine.newBuilder().maximumWeight(bytes).<Key, Near>weigher(NearCache::weigh).build();
   }
 
+  private record Key(String path, ContentCoding coding) {}
+
   /**
-   * What is known of a path.
+   * What is known of a path in one coding.
    *
    * @param page null if there was none
    * @param epoch in which it was read
@@ -40,8 +42,8 @@ final class NearCache {
    */
   record Ticket(long changes, long epoch) {}
 
-  @Nullable Near get(String path) {
-    return pages.getIfPresent(path);
+  @Nullable Near get(String path, ContentCoding coding) {
+    return pages.getIfPresent(new Key(path, coding));
   }
 
   /**
@@ -59,11 +61,11 @@ final class NearCache {
    * Keeps what was read. Redis tells of a change after the read on the same connection, so either
    * the count has moved by now, or the removal comes after this and waits for it.
    */
-  void put(String path, @Nullable Page page, Ticket ticket) {
+  void put(String path, ContentCoding coding, @Nullable Page page, Ticket ticket) {
     pages
         .asMap()
         .compute(
-            path,
+            new Key(path, coding),
             (_, known) ->
                 changes.get() == ticket.changes() ? new Near(page, ticket.epoch()) : known);
   }
@@ -71,7 +73,9 @@ final class NearCache {
   /** Redis tells that the page at {@code path} changed. */
   void changed(String path) {
     changes.incrementAndGet();
-    pages.invalidate(path);
+    for (ContentCoding coding : ContentCoding.values()) {
+      pages.invalidate(new Key(path, coding));
+    }
   }
 
   /**
@@ -105,7 +109,7 @@ final class NearCache {
     return following;
   }
 
-  private static int weigh(String path, Near near) {
-    return path.length() * 2 + (near.page() == null ? ABSENT_WEIGHT : near.page().weight());
+  private static int weigh(Key key, Near near) {
+    return key.path().length() * 2 + (near.page() == null ? ABSENT_WEIGHT : near.page().weight());
   }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as ready bytes, in each encoding that makes it smaller. The arrays are not to be changed.
+ * A page as bytes ready to be sent, in each coding that makes it smaller, or in the one that was
+ * asked for. The arrays must not be changed.
  */
 public final class Page {
 
@@ -14,7 +15,7 @@ public final class Page {
   private final String type;
   private final String tag;
   private final Instant modified;
-  private final byte[] identity;
+  private final byte @Nullable [] identity;
   private final byte @Nullable [] gzip;
   private final byte @Nullable [] brotli;
 
@@ -23,7 +24,7 @@ public final class Page {
       String type,
       String tag,
       Instant modified,
-      byte[] identity,
+      byte @Nullable [] identity,
       byte @Nullable [] gzip,
       byte @Nullable [] brotli) {
     this.status = status;
@@ -45,7 +46,7 @@ public final class Page {
     return type;
   }
 
-  /** Hash of the content, the same for all encodings. */
+  /** Hash of the content, the same for all codings. */
   public String tag() {
     return tag;
   }
@@ -55,25 +56,26 @@ public final class Page {
     return modified;
   }
 
-  /** The bytes in {@code encoding}, or null where that makes them no smaller. */
-  public byte @Nullable [] bytes(Encoding encoding) {
-    return switch (encoding) {
+  /** The bytes in {@code coding}, or null if they are not kept or were not fetched. */
+  public byte @Nullable [] bytes(ContentCoding coding) {
+    return switch (coding) {
       case IDENTITY -> identity;
       case GZIP -> gzip;
       case BROTLI -> brotli;
     };
   }
 
-  /** The strong entity tag (RFC 9110) of the bytes in {@code encoding}, quotes included. */
-  public String entityTag(Encoding encoding) {
-    return '"' + tag + encoding.suffix() + '"';
+  /** The strong entity tag (RFC 9110) of the bytes in {@code coding}, quotes included. */
+  public String entityTag(ContentCoding coding) {
+    return '"' + tag + coding.suffix() + '"';
   }
 
   /** About how many bytes of memory it takes. */
   int weight() {
-    return OVERHEAD
-        + identity.length
-        + (gzip == null ? 0 : gzip.length)
-        + (brotli == null ? 0 : brotli.length);
+    return OVERHEAD + length(identity) + length(gzip) + length(brotli);
+  }
+
+  private static int length(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
   }
 }

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import earmark.publish.render.Rendered;
 import earmark.publish.site.PageStore;
+import io.lettuce.core.KeyValue;
 import io.lettuce.core.ScriptOutputType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as hashes in Redis, one per path. */
@@ -31,7 +31,7 @@ final class RedisPageStore implements PageStore {
   @Override
   public boolean keep(Rendered rendered, long revision) {
     Page page =
-        Encoder.encode(rendered.status(), rendered.type(), rendered.bytes(), clock.instant());
+        PageEncoder.encode(rendered.status(), rendered.type(), rendered.bytes(), clock.instant());
     Object kept =
         KEEP.run(
             link,
@@ -42,9 +42,9 @@ final class RedisPageStore implements PageStore {
             text(String.valueOf(page.modified().getEpochSecond())),
             text(String.valueOf(page.status())),
             text(page.type()),
-            orNone(page.bytes(Encoding.IDENTITY)),
-            orNone(page.bytes(Encoding.GZIP)),
-            orNone(page.bytes(Encoding.BROTLI)));
+            orNone(page.bytes(ContentCoding.IDENTITY)),
+            orNone(page.bytes(ContentCoding.GZIP)),
+            orNone(page.bytes(ContentCoding.BROTLI)));
     return Long.valueOf(1).equals(kept);
   }
 
@@ -54,34 +54,40 @@ final class RedisPageStore implements PageStore {
     return status != null && Arrays.equals(status, text("200"));
   }
 
-  /** A page from the fields of its hash; null if there are none. */
-  static @Nullable Page page(Map<String, byte[]> fields) {
-    byte[] identity = fields.get("identity");
-    return identity == null
-        ? null
-        : new Page(
-            Integer.parseInt(text(fields, "status")),
-            text(fields, "type"),
-            text(fields, "tag"),
-            Instant.ofEpochSecond(Long.parseLong(text(fields, "modified"))),
-            identity,
-            orNull(fields.get("gzip")),
-            orNull(fields.get("br")));
+  /** The fields to fetch for a page in one coding. */
+  static String[] fields(ContentCoding coding) {
+    return new String[] {"status", "type", "tag", "modified", coding.token()};
+  }
+
+  /** Returns the page of the {@link #fields} of its hash, or null if there is none. */
+  static @Nullable Page page(List<KeyValue<String, byte[]>> fields, ContentCoding coding) {
+    if (!fields.getFirst().hasValue()) {
+      return null;
+    }
+    byte[] bytes = orNull(fields.get(4).getValueOrElse(NONE));
+    return new Page(
+        Integer.parseInt(text(fields.get(0))),
+        text(fields.get(1)),
+        text(fields.get(2)),
+        Instant.ofEpochSecond(Long.parseLong(text(fields.get(3)))),
+        coding == ContentCoding.IDENTITY ? bytes : null,
+        coding == ContentCoding.GZIP ? bytes : null,
+        coding == ContentCoding.BROTLI ? bytes : null);
   }
 
   private static byte[] text(String text) {
     return text.getBytes(UTF_8);
   }
 
-  private static String text(Map<String, byte[]> fields, String name) {
-    return new String(fields.getOrDefault(name, NONE), UTF_8);
+  private static String text(KeyValue<String, byte[]> field) {
+    return new String(field.getValueOrElse(NONE), UTF_8);
   }
 
   private static byte[] orNone(byte @Nullable [] bytes) {
     return bytes == null ? NONE : bytes;
   }
 
-  private static byte @Nullable [] orNull(byte @Nullable [] bytes) {
-    return bytes == null || bytes.length == 0 ? null : bytes;
+  private static byte @Nullable [] orNull(byte[] bytes) {
+    return bytes.length == 0 ? null : bytes;
   }
 }

@@ -3,9 +3,10 @@ package earmark.publish.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import earmark.contracts.EventJson;
+import earmark.publish.render.EpisodeCard;
+import earmark.publish.render.ShowCard;
+import earmark.publish.render.ShowRecord;
 import earmark.publish.site.Claim;
-import earmark.publish.site.Entry;
-import earmark.publish.site.ShowRecord;
 import earmark.publish.site.SiteIndex;
 import io.lettuce.core.ScriptOutputType;
 import java.time.Instant;
@@ -43,24 +44,24 @@ final class RedisSiteIndex implements SiteIndex {
   }
 
   @Override
-  public int enter(Entry entry, ShowRecord show, long revision) {
+  public int enter(EpisodeCard episode, ShowRecord show, long revision) {
     Object place =
         run(
             ENTER,
             ScriptOutputType.INTEGER,
-            entry.id(),
+            episode.id(),
             String.valueOf(revision),
-            json(entry),
-            String.valueOf(entry.day()),
+            json(episode),
+            String.valueOf(episode.day()),
             show.id(),
             json(show));
     return Objects.requireNonNull((Long) place).intValue();
   }
 
   @Override
-  public @Nullable Entry leave(String episode, long revision) {
+  public @Nullable EpisodeCard leave(String episode, long revision) {
     Object entry = run(LEAVE, ScriptOutputType.VALUE, episode, String.valueOf(revision));
-    return entry == null ? null : entry(entry);
+    return entry == null ? null : episode(entry);
   }
 
   @Override
@@ -75,21 +76,21 @@ final class RedisSiteIndex implements SiteIndex {
         Long.parseLong(text(shelf.get(0))),
         text(shelf.get(1)).isEmpty() ? null : show(shelf.get(1)),
         ((Long) shelf.get(2)).intValue(),
-        dateOf(shelf.get(3)),
-        shelf.stream().skip(4).map(RedisSiteIndex::entry).toList());
+        shelf.stream().skip(3).map(RedisSiteIndex::episode).toList());
   }
 
   @Override
   public Front front(int newest) {
     List<?> front = list(FRONT, String.valueOf(newest));
     List<?> shows = (List<?>) front.get(2);
-    List<Listed> listed = new ArrayList<>();
+    List<ShowCard> listed = new ArrayList<>();
     for (int i = 0; i < shows.size(); i += 3) {
       int size = ((Long) shows.get(i + 1)).intValue();
-      listed.add(new Listed(show(shows.get(i)), size, dateOf(shows.get(i + 2))));
+      listed.add(new ShowCard(show(shows.get(i)), size, dateOf(shows.get(i + 2))));
     }
-    List<Entry> entries = ((List<?>) front.get(1)).stream().map(RedisSiteIndex::entry).toList();
-    return new Front(Long.parseLong(text(front.get(0))), entries, listed);
+    List<EpisodeCard> episodes =
+        ((List<?>) front.get(1)).stream().map(RedisSiteIndex::episode).toList();
+    return new Front(Long.parseLong(text(front.get(0))), episodes, listed);
   }
 
   private static Claim claim(List<?> answer) {
@@ -123,8 +124,8 @@ final class RedisSiteIndex implements SiteIndex {
     return new String((byte[]) bytes, UTF_8);
   }
 
-  private static Entry entry(Object bytes) {
-    return EventJson.mapper().readValue((byte[]) bytes, Entry.class);
+  private static EpisodeCard episode(Object bytes) {
+    return EventJson.mapper().readValue((byte[]) bytes, EpisodeCard.class);
   }
 
   private static ShowRecord show(Object bytes) {
@@ -132,6 +133,6 @@ final class RedisSiteIndex implements SiteIndex {
   }
 
   private static @Nullable LocalDate dateOf(Object entry) {
-    return ((byte[]) entry).length == 0 ? null : entry(entry).date();
+    return ((byte[]) entry).length == 0 ? null : episode(entry).date();
   }
 }

@@ -11,7 +11,7 @@ import earmark.contracts.Topics;
 import earmark.messaging.EventHeaders;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.Unhandleable;
-import earmark.publish.site.Entry;
+import earmark.publish.render.EpisodeCard;
 import earmark.publish.site.Site;
 import earmark.publish.site.StoreUnavailable;
 import java.nio.ByteBuffer;
@@ -126,7 +126,7 @@ class SiteListener implements ConsumerSeekAware {
         : null;
   }
 
-  private Progress removed(String episode, String path, @Nullable Entry entry) {
+  private Progress removed(String episode, String path, @Nullable EpisodeCard entry) {
     return new Progress(
         episode,
         entry == null ? new ShowRef("", "", "Unknown show") : entry.show(),

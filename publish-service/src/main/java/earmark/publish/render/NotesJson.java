@@ -9,7 +9,6 @@ import earmark.contracts.Quote;
 import earmark.contracts.Recommendation;
 import earmark.contracts.Work;
 import earmark.publish.commerce.BuyLink;
-import earmark.publish.commerce.Shop;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -23,13 +22,14 @@ final class NotesJson {
 
   private static final JsonMapper MAPPER = EventJson.mapper();
 
-  private final Shop shop;
+  private NotesJson() {}
 
-  NotesJson(Shop shop) {
-    this.shop = shop;
-  }
-
-  String of(NotesAssembled event) {
+  /**
+   * Returns the notes of {@code event} as JSON.
+   *
+   * @param page made of the same event; its links to shops are used
+   */
+  static String of(NotesAssembled event, EpisodePage page) {
     Notes notes = event.notes();
     ObjectNode json = MAPPER.createObjectNode();
     json.set("episode", episode(event.episode()));
@@ -49,7 +49,11 @@ final class NotesJson {
     json.set("gist", points(notes.gist()));
     json.set("reveals", points(notes.reveals()));
     json.set("takeaways", points(notes.takeaways()));
-    json.set("recommendations", array(notes.recommendations(), this::recommendation));
+    ArrayNode recommendations = json.putArray("recommendations");
+    for (int i = 0; i < notes.recommendations().size(); i++) {
+      recommendations.add(
+          recommendation(notes.recommendations().get(i), page.works().get(i).buy()));
+    }
     json.set("leftOut", MAPPER.valueToTree(notes.leftOut()));
     json.set("quality", MAPPER.valueToTree(notes.quality()));
     json.set("writtenBy", MAPPER.valueToTree(notes.writtenBy()));
@@ -69,14 +73,13 @@ final class NotesJson {
     return json;
   }
 
-  private ObjectNode recommendation(Recommendation recommendation) {
+  private static ObjectNode recommendation(Recommendation recommendation, @Nullable BuyLink buy) {
     ObjectNode json = MAPPER.createObjectNode();
     json.set("work", work(recommendation.work()));
     json.put("stance", recommendation.stance().name());
     json.put("heardAs", recommendation.heardAs());
     json.put("otherMentions", recommendation.otherMentions());
     json.set("quote", quote(recommendation.quote()));
-    BuyLink buy = shop.linkFor(recommendation.work());
     json.set("buy", buy == null ? MAPPER.nullNode() : MAPPER.valueToTree(buy));
     return json;
   }

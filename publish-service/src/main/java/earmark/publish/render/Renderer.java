@@ -1,6 +1,7 @@
 package earmark.publish.render;
 
 import earmark.contracts.NotesAssembled;
+import earmark.publish.commerce.SafeLink;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -15,11 +16,9 @@ public final class Renderer {
 
   private final TemplateEngine templates = templates();
   private final SiteInfo site;
-  private final NotesJson json;
 
   public Renderer(SiteInfo site) {
     this.site = site;
-    this.json = new NotesJson(site.shop());
   }
 
   private static TemplateEngine templates() {
@@ -36,7 +35,7 @@ public final class Renderer {
     String path = page.path();
     return List.of(
         html(path, 200, "episode.jte", head(page, event), page),
-        new Rendered(path + ".json", 200, "application/json", json.of(event)),
+        new Rendered(path + ".json", 200, "application/json", NotesJson.of(event, page)),
         new Rendered(
             path + ".md",
             200,
@@ -97,7 +96,7 @@ public final class Renderer {
 
   /** One page of a show. */
   public Rendered show(ShowPage page) {
-    ShowCard show = page.show();
+    ShowRecord show = page.show();
     String place = page.number() == null ? "" : ", page " + page.number();
     String about =
         show.description() == null
@@ -123,7 +122,7 @@ public final class Renderer {
         Words.shortened(page.headline(), DESCRIPTION),
         url,
         "article",
-        earmark.publish.commerce.SafeLink.of(event.episode().artworkUrl()),
+        SafeLink.of(event.episode().artworkUrl()),
         "en",
         JsonLd.of(page, url, site.absolute(page.showPath())),
         page.path());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical path under which this page is best known
  * @param number counted from the oldest; null for the show's front
  * @param show the show
+ * @param total how many of its episodes have notes
  * @param episodes newest first
  * @param newer path of the page with newer episodes, or null
  * @param older path of the page with older ones, or null
@@ -18,7 +19,8 @@ public record ShowPage(
     String path,
     String canonical,
     @Nullable Integer number,
-    ShowCard show,
+    ShowRecord show,
+    int total,
     List<EpisodeCard> episodes,
     @Nullable String newer,
     @Nullable String older) {

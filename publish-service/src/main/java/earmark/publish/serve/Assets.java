@@ -2,8 +2,8 @@ package earmark.publish.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import earmark.publish.cache.Encoder;
 import earmark.publish.cache.Page;
+import earmark.publish.cache.PageEncoder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,7 +77,7 @@ public final class Assets {
   private void add(String name, byte[] content) {
     int dot = name.lastIndexOf('.');
     String type = TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream");
-    Page page = Encoder.encode(200, type, content, Instant.EPOCH);
+    Page page = PageEncoder.encode(200, type, content, Instant.EPOCH);
     String hash = page.tag().substring(0, 10);
     String url = ROOT + name.substring(0, dot) + "." + hash + name.substring(dot);
     byName.put(ROOT + name, page);

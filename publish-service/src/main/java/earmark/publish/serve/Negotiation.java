@@ -1,9 +1,11 @@
 package earmark.publish.serve;
 
-import earmark.publish.cache.Encoding;
-import earmark.publish.cache.Page;
+import earmark.publish.cache.ContentCoding;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a client accepts and what it has already (RFC 9110 sections 12.5.3 and 13.1.2). */
@@ -12,22 +14,20 @@ final class Negotiation {
   private Negotiation() {}
 
   /**
-   * The encoding to send: of those that {@code page} has, the one that the client wants most; of
-   * equals the smallest. Identity where the client refuses everything.
+   * Returns the codings that the client accepts, the most wanted first, of equals the smallest.
+   * Identity is always among them: a client that refuses everything gets it.
    *
    * @param accepts the header Accept-Encoding, or null
    */
-  static Encoding encoding(@Nullable String accepts, Page page) {
-    Encoding best = Encoding.IDENTITY;
-    double wanted = 0;
-    for (Encoding encoding : Encoding.values()) {
-      double quality = quality(accepts, encoding);
-      if (page.bytes(encoding) != null && quality > wanted) {
-        best = encoding;
-        wanted = quality;
+  static List<ContentCoding> codings(@Nullable String accepts) {
+    Map<ContentCoding, Double> weights = new EnumMap<>(ContentCoding.class);
+    for (ContentCoding coding : ContentCoding.values()) {
+      double weight = quality(accepts, coding);
+      if (weight > 0 || coding == ContentCoding.IDENTITY) {
+        weights.put(coding, weight);
       }
     }
-    return best;
+    return weights.keySet().stream().sorted(Comparator.comparing(weights::get).reversed()).toList();
   }
 
   /**
@@ -47,16 +47,16 @@ final class Negotiation {
             .anyMatch(entityTag::equals);
   }
 
-  private static double quality(@Nullable String accepts, Encoding encoding) {
+  private static double quality(@Nullable String accepts, ContentCoding coding) {
     // Without a word from the client, identity; it is acceptable also where it is not named, but
     // less than what is.
-    double unnamed = encoding == Encoding.IDENTITY ? 0.001 : 0;
+    double unnamed = coding == ContentCoding.IDENTITY ? 0.001 : 0;
     if (accepts == null) {
       return unnamed;
     }
     for (String part : accepts.split(",", -1)) {
       String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
-      if (words[0].equals(encoding.token())) {
+      if (words[0].equals(coding.token())) {
         return weight(words);
       }
       if (words[0].equals("*")) {

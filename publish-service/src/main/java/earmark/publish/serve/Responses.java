@@ -1,6 +1,6 @@
 package earmark.publish.serve;
 
-import earmark.publish.cache.Encoding;
+import earmark.publish.cache.ContentCoding;
 import earmark.publish.cache.Page;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 
 /** Pages as HTTP responses. */
@@ -32,30 +33,42 @@ final class Responses {
 
   private Responses() {}
 
-  /** {@code page} in the encoding that the request wants, or 304 if the client has it. */
+  /** Returns {@code page} in the coding that the request wants, or 304 if the client has it. */
   static FullHttpResponse page(HttpRequest request, Page page, String cacheControl) {
     HttpHeaders asked = request.headers();
-    Encoding encoding =
-        Negotiation.encoding(String.join(",", asked.getAll(HttpHeaderNames.ACCEPT_ENCODING)), page);
-    String entityTag = page.entityTag(encoding);
+    ContentCoding coding = coding(request, page);
+    String entityTag = page.entityTag(coding);
     String known = String.join(",", asked.getAll(HttpHeaderNames.IF_NONE_MATCH));
     if (page.status() == 200 && !known.isEmpty() && Negotiation.has(known, entityTag)) {
       FullHttpResponse unchanged = empty(HttpResponseStatus.NOT_MODIFIED);
       cached(unchanged.headers(), entityTag, cacheControl);
       return unchanged;
     }
-    byte[] bytes = Objects.requireNonNull(page.bytes(encoding));
+    byte[] bytes = Objects.requireNonNull(page.bytes(coding));
     FullHttpResponse response =
         full(request, HttpResponseStatus.valueOf(page.status()), page.type(), bytes);
     cached(response.headers(), entityTag, cacheControl);
     response.headers().set(HttpHeaderNames.LAST_MODIFIED, httpDate(page));
-    if (encoding != Encoding.IDENTITY) {
-      response.headers().set(HttpHeaderNames.CONTENT_ENCODING, encoding.token());
+    if (coding != ContentCoding.IDENTITY) {
+      response.headers().set(HttpHeaderNames.CONTENT_ENCODING, coding.token());
     }
     return response;
   }
 
-  /** A page that is said once and kept by nobody. */
+  /** Returns the codings that {@code request} accepts, the most wanted first. */
+  static List<ContentCoding> codings(HttpRequest request) {
+    return Negotiation.codings(
+        String.join(",", request.headers().getAll(HttpHeaderNames.ACCEPT_ENCODING)));
+  }
+
+  private static ContentCoding coding(HttpRequest request, Page page) {
+    return codings(request).stream()
+        .filter(coding -> page.bytes(coding) != null)
+        .findFirst()
+        .orElse(ContentCoding.IDENTITY);
+  }
+
+  /** Returns a page that no cache may keep. */
   static FullHttpResponse passing(HttpRequest request, Page page) {
     FullHttpResponse response = page(request, page, NO_STORE);
     response.headers().set(HttpHeaderNames.RETRY_AFTER, "2");
@@ -98,7 +111,7 @@ final class Responses {
 
   private static void cached(HttpHeaders headers, String entityTag, String cacheControl) {
     headers.set(HttpHeaderNames.ETAG, entityTag);
-    headers.set(HttpHeaderNames.VARY, "Accept-Encoding");
+    headers.set(HttpHeaderNames.VARY, "Accept-ContentCoding");
     headers.set(HttpHeaderNames.CACHE_CONTROL, cacheControl);
   }
 

@@ -1,21 +1,20 @@
 package earmark.publish.serve;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import earmark.publish.cache.Lookup;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.handler.codec.DecoderResult;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.timeout.IdleStateEvent;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -24,101 +23,95 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers the requests of one connection, one after the other, so that pipelined answers keep their
- * order. While some wait no more are read, so that a connection holds little memory.
+ * Answers the requests of one connection one after the other, so that pipelined responses keep
+ * their order. Reads no more requests while some wait, or while the client does not read its
+ * responses, so that a connection holds little memory.
  */
 final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
 
   private static final Logger log = LoggerFactory.getLogger(SiteHandler.class);
 
-  private final Answers answers;
-  private final Queue<HttpRequest> waiting = new ArrayDeque<>();
-  private @Nullable HttpRequest request;
-  private boolean closing;
-  private volatile boolean answering;
+  private static final long LINGER_MILLIS = 1_000;
 
-  SiteHandler(Answers answers) {
-    this.answers = answers;
+  private final Responder responder;
+  private final int maxPipelined;
+  private final ResponseWriter writer = new ResponseWriter();
+  private final Queue<Pending> waiting = new ArrayDeque<>();
+  private @Nullable HttpRequest request;
+  private volatile boolean lookingUp;
+  private boolean proceeding;
+
+  /** The connection ends with the last response that is due; what else arrives is ignored. */
+  private boolean ending;
+
+  SiteHandler(Responder responder, int maxPipelined) {
+    this.responder = responder;
+    this.maxPipelined = maxPipelined;
   }
 
-  /** Whether no answer is being made. */
-  boolean idle() {
-    return !answering;
+  private record Pending(HttpRequest request, Route route) {}
+
+  /** Whether no response is being made or written. */
+  boolean isIdle() {
+    return !lookingUp && writer.isDone();
   }
 
   @Override
   protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
-    if (closing) {
+    if (ending) {
       return;
     }
     if (part.decoderResult().isFailure()) {
-      refuse(ctx, part.decoderResult());
+      endWith(ctx, Responder.NO_REQUEST, Route.Refused.of(part.decoderResult()));
+    } else if (part instanceof HttpRequest head) {
+      request = head;
+      if (HttpUtil.isTransferEncodingChunked(head) || HttpUtil.getContentLength(head, 0L) > 0) {
+        endWith(ctx, head, Route.ofRequestWithBody(head));
+      }
+    } else if (part instanceof LastHttpContent && request != null) {
+      waiting.add(new Pending(request, Route.of(request)));
+      proceed(ctx);
+      ending |= waiting.size() >= maxPipelined;
+    }
+  }
+
+  /** What follows in the connection cannot be read. */
+  private void endWith(ChannelHandlerContext ctx, HttpRequest head, Route.Refusal refusal) {
+    ending = true;
+    waiting.add(new Pending(head, refusal));
+    proceed(ctx);
+  }
+
+  /** Answers what waits, until a page must be looked up or the client must read first. */
+  private void proceed(ChannelHandlerContext ctx) {
+    if (proceeding) {
       return;
     }
-    if (part instanceof HttpRequest head) {
-      if (HttpUtil.isTransferEncodingChunked(head) || HttpUtil.getContentLength(head, 0L) > 0) {
-        send(ctx, head, bodyRefused(head), true);
-        return;
-      }
-      request = head;
-    }
-    HttpRequest current = request;
-    if (part instanceof LastHttpContent && current != null) {
-      request = null;
-      take(ctx, current);
-    }
-  }
-
-  private void take(ChannelHandlerContext ctx, HttpRequest head) {
-    if (answering) {
-      waiting.add(head);
-      ctx.channel().config().setAutoRead(false);
-    } else {
-      answer(ctx, head);
-    }
-  }
-
-  private void takeWaiting(ChannelHandlerContext ctx) {
-    while (!answering && !closing && !waiting.isEmpty()) {
+    proceeding = true;
+    while (canAnswer(ctx) && !waiting.isEmpty()) {
       answer(ctx, waiting.remove());
     }
-    if (!answering) {
-      ctx.channel().config().setAutoRead(true);
+    proceeding = false;
+    ctx.channel().config().setAutoRead(waiting.isEmpty() && (lookingUp || canAnswer(ctx)));
+  }
+
+  private boolean canAnswer(ChannelHandlerContext ctx) {
+    return !lookingUp && writer.resume(ctx) && ctx.channel().isWritable();
+  }
+
+  private void answer(ChannelHandlerContext ctx, Pending next) {
+    switch (next.route()) {
+      case Route.Immediate route ->
+          send(ctx, next.request(), responder.respond(next.request(), route));
+      case Route.ToPage page -> lookUp(ctx, next.request(), page);
     }
   }
 
-  /** No page takes a body, and what is not read cannot be followed by another request. */
-  private static FullHttpResponse bodyRefused(HttpRequest head) {
-    return isRead(head)
-        ? Responses.text(head, HttpResponseStatus.BAD_REQUEST, "Pages take no request body.")
-        : notAllowed(head);
-  }
-
-  private static boolean isRead(HttpRequest request) {
-    return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-  }
-
-  private static FullHttpResponse notAllowed(HttpRequest request) {
-    FullHttpResponse response =
-        Responses.text(request, HttpResponseStatus.METHOD_NOT_ALLOWED, "Pages can only be read.");
-    response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
-    return response;
-  }
-
-  private void answer(ChannelHandlerContext ctx, HttpRequest head) {
-    if (!isRead(head)) {
-      send(ctx, head, notAllowed(head), false);
-      return;
-    }
-    FullHttpResponse ready = answers.ready(head);
-    if (ready != null) {
-      send(ctx, head, ready, false);
-      return;
-    }
-    answering = true;
+  private void lookUp(ChannelHandlerContext ctx, HttpRequest head, Route.ToPage page) {
+    lookingUp = true;
     var _ =
-        answers
-            .find(head)
+        responder
+            .find(head, page)
             .whenComplete(
                 (lookup, failure) ->
                     ctx.executor().execute(() -> found(ctx, head, lookup, failure)));
@@ -129,45 +122,62 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
       HttpRequest head,
       @Nullable Lookup lookup,
       @Nullable Throwable failure) {
-    answering = false;
+    lookingUp = false;
     if (lookup == null) {
       log.error("Looking up {} failed", head.uri(), failure);
     }
-    send(ctx, head, answers.of(head, lookup == null ? new Lookup.NotYet() : lookup), false);
-    takeWaiting(ctx);
+    send(ctx, head, responder.respond(head, lookup == null ? new Lookup.NotYet() : lookup));
+    proceed(ctx);
   }
 
-  private void send(
-      ChannelHandlerContext ctx, HttpRequest head, FullHttpResponse response, boolean close) {
-    boolean keep = !close && HttpUtil.isKeepAlive(head) && !SiteServer.draining(ctx.channel());
-    if (!keep) {
+  private void send(ChannelHandlerContext ctx, HttpRequest head, FullHttpResponse response) {
+    boolean unread = ending;
+    if (!HttpUtil.isKeepAlive(head) || SiteServer.isDraining(ctx.channel())) {
+      ending = true;
+      waiting.clear();
+    }
+    boolean last = ending && waiting.isEmpty();
+    if (last) {
       response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     } else if (!head.protocolVersion().isKeepAliveDefault()) {
       response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
     }
-    var written = ctx.writeAndFlush(response);
-    if (!keep) {
-      closing = true;
-      var _ = written.addListener(ChannelFutureListener.CLOSE);
-    }
+    writer.write(ctx, response, last ? unread ? this::linger : ChannelFutureListener.CLOSE : null);
   }
 
-  private void refuse(ChannelHandlerContext ctx, DecoderResult result) {
-    HttpResponseStatus status =
-        switch (result.cause()) {
-          case TooLongHttpLineException _ -> HttpResponseStatus.REQUEST_URI_TOO_LONG;
-          case TooLongHttpHeaderException _ -> HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
-          case null, default -> HttpResponseStatus.BAD_REQUEST;
+  /**
+   * Closes after a while in which input is read and ignored: a connection that is closed with
+   * unread input is reset, and the client may lose the last response (RFC 9112 section 9.6).
+   */
+  private void linger(ChannelFuture sent) {
+    DuplexChannel channel = (DuplexChannel) sent.channel();
+    var _ = channel.shutdownOutput();
+    channel.config().setAutoRead(true);
+    Runnable close =
+        () -> {
+          var _ = sent.channel().close();
         };
-    HttpRequest none = Answers.NO_REQUEST;
-    send(ctx, none, Responses.text(none, status, status.reasonPhrase()), true);
+    var _ = channel.eventLoop().schedule(close, LINGER_MILLIS, MILLISECONDS);
+  }
+
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+    proceed(ctx);
   }
 
   @Override
   public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-    if (event instanceof IdleStateEvent && !answering) {
+    if (event instanceof RequestHeadTimeout.Expired && isIdle() && waiting.isEmpty() && !ending) {
+      endWith(ctx, Responder.NO_REQUEST, Route.Refused.tooSlow());
+    } else if (event instanceof IdleStateEvent && !lookingUp) {
       var _ = ctx.close();
     }
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext ctx) {
+    writer.discard();
+    waiting.clear();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -32,18 +33,19 @@ public final class SiteServer implements AutoCloseable {
       new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
   private final EventLoopGroup working = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
   private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-  private final Channel door;
+  private final Channel listening;
 
-  private SiteServer(InetSocketAddress address, Answers answers, Duration idle)
+  private SiteServer(InetSocketAddress address, Responder responder, ConnectionLimits limits)
       throws InterruptedException {
     try {
-      this.door =
+      this.listening =
           new ServerBootstrap()
               .group(accepting, working)
               .channel(NioServerSocketChannel.class)
               .option(ChannelOption.SO_BACKLOG, BACKLOG)
               .childOption(ChannelOption.TCP_NODELAY, true)
-              .childHandler(new Connection(answers, idle))
+              .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, waterMark(limits))
+              .childHandler(new Connection(responder, limits))
               .bind(address)
               .sync()
               .channel();
@@ -56,32 +58,32 @@ public final class SiteServer implements AutoCloseable {
   /**
    * Serves at {@code address} from now on.
    *
-   * @param idle how long a connection may be silent
    * @throws InterruptedException if that happens while the port is opened; a port that is taken
    *     throws a BindException, which Netty does not declare
    */
-  public static SiteServer at(InetSocketAddress address, Answers answers, Duration idle)
+  public static SiteServer at(
+      InetSocketAddress address, Responder responder, ConnectionLimits limits)
       throws InterruptedException {
-    return new SiteServer(address, answers, idle);
+    return new SiteServer(address, responder, limits);
   }
 
   /** The port that is served. */
   public int port() {
-    return ((InetSocketAddress) door.localAddress()).getPort();
+    return ((InetSocketAddress) listening.localAddress()).getPort();
   }
 
-  /** Whether the connection ends with the answer that is being written. */
-  static boolean draining(Channel channel) {
+  /** Whether the connection ends with the response that is being written. */
+  static boolean isDraining(Channel channel) {
     return channel.hasAttr(DRAINING);
   }
 
-  /** Takes no more connections, lets running answers end, and closes. */
+  /** Accepts no more connections, lets responses in progress end, and closes. */
   @Override
   public void close() {
-    door.close().awaitUninterruptibly();
+    listening.close().awaitUninterruptibly();
     for (Channel connection : connections) {
       connection.attr(DRAINING).set(true);
-      if (connection.pipeline().get(SiteHandler.class).idle()) {
+      if (connection.pipeline().get(SiteHandler.class).isIdle()) {
         var _ = connection.close();
       }
     }
@@ -95,27 +97,46 @@ public final class SiteServer implements AutoCloseable {
     var _ = working.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
   }
 
-  private final class Connection extends ChannelInitializer<Channel> {
-    private final Answers answers;
-    private final Duration idle;
+  private static WriteBufferWaterMark waterMark(ConnectionLimits limits) {
+    int high = (int) limits.writeBuffer().toBytes();
+    return new WriteBufferWaterMark(high / 2, high);
+  }
 
-    Connection(Answers answers, Duration idle) {
-      this.answers = answers;
-      this.idle = idle;
+  private final class Connection extends ChannelInitializer<Channel> {
+    private final Responder responder;
+    private final ConnectionLimits limits;
+    private final ConnectionCounts counts;
+
+    Connection(Responder responder, ConnectionLimits limits) {
+      this.responder = responder;
+      this.limits = limits;
+      this.counts = new ConnectionCounts(limits.total(), limits.perClient());
     }
 
     @Override
     protected void initChannel(Channel channel) {
+      if (!(channel.remoteAddress() instanceof InetSocketAddress client)) {
+        var _ = channel.close(); // the client has gone
+      } else if (counts.tryOpen(client.getAddress())) {
+        var _ = channel.closeFuture().addListener(_ -> counts.closed(client.getAddress()));
+        serve(channel);
+      } else {
+        channel.pipeline().addLast(new TooManyConnections());
+      }
+    }
+
+    private void serve(Channel channel) {
       connections.add(channel);
-      var limits =
+      var decoding =
           new HttpDecoderConfig()
               .setMaxInitialLineLength(LONGEST_LINE)
               .setMaxHeaderSize(LARGEST_HEADERS);
       channel
           .pipeline()
-          .addLast(new IdleStateHandler(0, 0, idle.toMillis(), TimeUnit.MILLISECONDS))
-          .addLast(new HttpServerCodec(limits))
-          .addLast(new SiteHandler(answers));
+          .addLast(new IdleStateHandler(0, 0, limits.idle().toMillis(), TimeUnit.MILLISECONDS))
+          .addLast(new HttpServerCodec(decoding))
+          .addLast(new RequestHeadTimeout(limits.requestHead()))
+          .addLast(new SiteHandler(responder, limits.pipelined()));
     }
   }
 }

@@ -1,9 +1,11 @@
 package earmark.publish.site;
 
+import earmark.contracts.SitePaths;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowPage;
+import earmark.publish.render.ShowRecord;
 import earmark.publish.site.SiteIndex.Shelf;
 import java.util.Comparator;
 import java.util.List;
@@ -33,23 +35,24 @@ final class ListPages {
   void refreshHome() {
     SiteIndex.Front front = index.front(ON_HOME);
     List<EpisodeCard> newest =
-        front.newest().stream().map(entry -> entry.card(titleIn(front, entry))).toList();
+        front.newest().stream()
+            .map(episode -> episode.withShowTitle(titleIn(front, episode)))
+            .toList();
     List<ShowCard> shows =
         front.shows().stream()
-            .filter(listed -> listed.episodes() > 0)
-            .map(listed -> listed.show().card(listed.episodes(), listed.latest()))
-            .sorted(Comparator.comparing(card -> card.title().toLowerCase(Locale.ROOT)))
+            .filter(card -> card.episodes() > 0)
+            .sorted(Comparator.comparing(card -> card.show().title().toLowerCase(Locale.ROOT)))
             .toList();
     pages.keep(renderer.home(newest, shows), front.revision());
   }
 
-  private static String titleIn(SiteIndex.Front front, Entry entry) {
+  private static String titleIn(SiteIndex.Front front, EpisodeCard episode) {
     return front.shows().stream()
-        .map(SiteIndex.Listed::show)
-        .filter(show -> show.id().equals(entry.show().id()))
+        .map(ShowCard::show)
+        .filter(show -> show.id().equals(episode.show().id()))
         .map(ShowRecord::title)
         .findFirst()
-        .orElse(entry.show().title());
+        .orElse(episode.show().title());
   }
 
   /**
@@ -70,10 +73,10 @@ final class ListPages {
     if (show == null) {
       return;
     }
-    String path = Paths.show(show.slug(), number);
-    if (!shelf.entries().isEmpty()) {
+    String path = SitePaths.showPage(show.slug(), number);
+    if (!shelf.episodes().isEmpty()) {
       String newer = number < lastPage(shelf) ? newerThan(shelf, show, number) : null;
-      String canonical = number == lastPage(shelf) ? Paths.show(show.slug()) : path;
+      String canonical = number == lastPage(shelf) ? show.path() : path;
       pages.keep(
           renderer.show(page(shelf, show, path, canonical, number, newer, olderThan(show, number))),
           shelf.revision());
@@ -88,7 +91,7 @@ final class ListPages {
     Shelf shelf = index.shelf(id, (first - 1) * PAGE, 2 * PAGE);
     ShowRecord show = shelf.show();
     if (show != null) {
-      String path = Paths.show(show.slug());
+      String path = show.path();
       pages.keep(
           renderer.show(page(shelf, show, path, path, null, null, olderThan(show, first))),
           shelf.revision());
@@ -104,9 +107,10 @@ final class ListPages {
       @Nullable String newer,
       @Nullable String older) {
     List<EpisodeCard> cards =
-        shelf.entries().reversed().stream().map(entry -> entry.card(show.title())).toList();
-    ShowCard card = show.card(shelf.size(), shelf.latest());
-    return new ShowPage(path, canonical, number, card, cards, newer, older);
+        shelf.episodes().reversed().stream()
+            .map(episode -> episode.withShowTitle(show.title()))
+            .toList();
+    return new ShowPage(path, canonical, number, show, shelf.size(), cards, newer, older);
   }
 
   private static int lastPage(Shelf shelf) {
@@ -121,11 +125,11 @@ final class ListPages {
 
   private static String newerThan(Shelf shelf, ShowRecord show, int number) {
     return number + 1 >= firstOnFront(shelf.size())
-        ? Paths.show(show.slug())
-        : Paths.show(show.slug(), number + 1);
+        ? show.path()
+        : SitePaths.showPage(show.slug(), number + 1);
   }
 
   private static @Nullable String olderThan(ShowRecord show, int number) {
-    return number > 1 ? Paths.show(show.slug(), number - 1) : null;
+    return number > 1 ? SitePaths.showPage(show.slug(), number - 1) : null;
   }
 }

@@ -5,8 +5,10 @@ import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Show;
 import earmark.contracts.WrittenBy;
+import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
+import earmark.publish.render.ShowRecord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,7 +65,7 @@ public final class Site {
     }
     keep(renderer.episode(assembledAt(event, claim.assembledAt())), claim.revision());
     ShowRecord show = ShowRecord.of(event.episode().show());
-    int changed = index.enter(Entry.of(event), show, claim.revision());
+    int changed = index.enter(EpisodeCard.of(event), show, claim.revision());
     if (changed >= 0 && !rebuild.underWay()) {
       lists.refresh(show.id(), changed);
       lists.refreshHome();
@@ -84,7 +86,7 @@ public final class Site {
       return new Removal(false, null);
     }
     keep(renderer.gone(path), claim.revision());
-    Entry entry = index.leave(episode, claim.revision());
+    EpisodeCard entry = index.leave(episode, claim.revision());
     if (entry != null && !rebuild.underWay()) {
       lists.refresh(entry.show().id(), 0);
       lists.refreshHome();
@@ -98,7 +100,7 @@ public final class Site {
    * @param done false if it was published anew since
    * @param entry what the lists had of it, or null if they never had it
    */
-  public record Removal(boolean done, @Nullable Entry entry) {}
+  public record Removal(boolean done, @Nullable EpisodeCard entry) {}
 
   /** Shows what the publisher says of a show. */
   public void present(Show show) {

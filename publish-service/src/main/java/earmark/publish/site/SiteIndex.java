@@ -1,7 +1,9 @@
 package earmark.publish.site;
 
+import earmark.publish.render.EpisodeCard;
+import earmark.publish.render.ShowCard;
+import earmark.publish.render.ShowRecord;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,14 @@ public interface SiteIndex {
    * @return the place among its show's episodes, from the oldest, 0 first, above which lists
    *     changed; a negative number if the claim is superseded
    */
-  int enter(Entry entry, ShowRecord show, long revision);
+  int enter(EpisodeCard episode, ShowRecord show, long revision);
 
   /**
    * Takes an episode out of the lists, unless {@code revision} is no longer its claim.
    *
    * @return what the lists had of it, or null if they had nothing
    */
-  @Nullable Entry leave(String episode, long revision);
+  @Nullable EpisodeCard leave(String episode, long revision);
 
   /** Puts what a publisher says of a show into the lists. */
   void put(ShowRecord show);
@@ -61,15 +63,9 @@ public interface SiteIndex {
    * @param revision of the state
    * @param show null if it is not known
    * @param size how many episodes the whole list has
-   * @param latest date of the newest
-   * @param entries oldest first
+   * @param episodes oldest first
    */
-  record Shelf(
-      long revision,
-      @Nullable ShowRecord show,
-      int size,
-      @Nullable LocalDate latest,
-      List<Entry> entries) {}
+  record Shelf(long revision, @Nullable ShowRecord show, int size, List<EpisodeCard> episodes) {}
 
   /**
    * What the home page shows.
@@ -78,14 +74,5 @@ public interface SiteIndex {
    * @param newest newest first
    * @param shows in no order
    */
-  record Front(long revision, List<Entry> newest, List<Listed> shows) {}
-
-  /**
-   * A show with the size of its list.
-   *
-   * @param show the show
-   * @param episodes how many have notes
-   * @param latest date of the newest
-   */
-  record Listed(ShowRecord show, int episodes, @Nullable LocalDate latest) {}
+  record Front(long revision, List<EpisodeCard> newest, List<ShowCard> shows) {}
 }

@@ -1,11 +1,9 @@
--- ARGV: show id, place of the first, count. Returns revision, show, size, newest entry, entries.
+-- ARGV: show id, place of the first, count. Returns revision, show, size, entries.
 local order = 'site:order:' .. ARGV[1]
-local newest = redis.call('ZRANGE', order, -1, -1)
 local result = {
   redis.call('GET', 'site:revision') or '0',
   redis.call('HGET', 'site:shows', ARGV[1]) or '',
-  redis.call('ZCARD', order),
-  newest[1] and redis.call('HGET', 'site:entries', newest[1]) or ''
+  redis.call('ZCARD', order)
 }
 local first, count = tonumber(ARGV[2]), tonumber(ARGV[3])
 if count > 0 then

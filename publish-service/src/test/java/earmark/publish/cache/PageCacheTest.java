@@ -10,6 +10,7 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.StatefulRedisConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,9 @@ class PageCacheTest {
 
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final RedisURI ADDRESS = RedisURI.create(RealRedis.url() + "/1");
+
+  private static final List<ContentCoding> IDENTITY = List.of(ContentCoding.IDENTITY);
+  private static final List<ContentCoding> ALL = List.of(ContentCoding.values());
 
   private final RedisClient client = RedisClient.create(ADDRESS);
   private final StatefulRedisConnection<String, String> redis = client.connect();
@@ -86,7 +90,7 @@ class PageCacheTest {
 
   @Test
   void that_a_page_is_missing_is_remembered_until_it_is_there() {
-    assertThat(other.reader().find("/a").toCompletableFuture().join())
+    assertThat(other.reader().find("/a", IDENTITY).toCompletableFuture().join())
         .isInstanceOf(Lookup.Missing.class);
 
     keep("there", 1);
@@ -105,7 +109,7 @@ class PageCacheTest {
 
     assertThat(read(one)).isEqualTo("known");
     await().atMost(SOON).until(() -> !other.marks().complete());
-    assertThat(other.reader().find("/a").toCompletableFuture().join())
+    assertThat(other.reader().find("/a", IDENTITY).toCompletableFuture().join())
         .isInstanceOf(Lookup.NotYet.class);
   }
 
@@ -122,14 +126,64 @@ class PageCacheTest {
     await().atMost(SOON).until(() -> read(one).equals("followed"));
   }
 
+  @Test
+  void only_the_coding_that_is_sent_is_fetched() {
+    keep("the same words ".repeat(50), 1);
+
+    Page page = hit(one, ALL);
+    assertThat(page.bytes(ContentCoding.BROTLI)).isNotEmpty();
+    assertThat(page.bytes(ContentCoding.GZIP)).isNull();
+    assertThat(page.bytes(ContentCoding.IDENTITY)).isNull();
+    assertThat(hit(one, ALL.subList(1, 3)).bytes(ContentCoding.GZIP)).isNotEmpty();
+    assertThat(hit(one, IDENTITY).tag()).isEqualTo(page.tag());
+  }
+
+  @Test
+  void a_page_that_no_coding_makes_smaller_is_given_as_it_is() {
+    keep("x", 1);
+
+    assertThat(hit(one, ALL).bytes(ContentCoding.IDENTITY)).isEqualTo(new byte[] {'x'});
+  }
+
+  @Test
+  void a_change_is_seen_in_every_coding() {
+    String first = "the first words ".repeat(50);
+    keep(first, 1);
+    for (ContentCoding coding : ALL) {
+      await().atMost(SOON).until(() -> has(coding, first));
+    }
+
+    String second = "the second words ".repeat(50);
+    keep(second, 2);
+
+    for (ContentCoding coding : ALL) {
+      await().atMost(SOON).until(() -> has(coding, second));
+    }
+  }
+
+  private boolean has(ContentCoding coding, String text) {
+    byte[] wanted =
+        PageEncoder.encode(
+                200, "text/plain", text.getBytes(StandardCharsets.UTF_8), java.time.Instant.EPOCH)
+            .bytes(coding);
+    return Arrays.equals(hit(other, List.of(coding)).bytes(coding), wanted);
+  }
+
+  private static Page hit(PageCache cache, List<ContentCoding> accepted) {
+    Lookup found = cache.reader().find("/a", accepted).toCompletableFuture().join();
+    assertThat(found).isInstanceOf(Lookup.Hit.class);
+    return ((Lookup.Hit) found).page();
+  }
+
   private boolean keep(String text, long revision) {
     return one.pages().keep(new Rendered("/a", 200, "text/plain", text), revision);
   }
 
   private static String read(PageCache cache) {
-    return switch (cache.reader().find("/a").toCompletableFuture().join()) {
+    return switch (cache.reader().find("/a", IDENTITY).toCompletableFuture().join()) {
       case Lookup.Hit(Page page) ->
-          new String(Objects.requireNonNull(page.bytes(Encoding.IDENTITY)), StandardCharsets.UTF_8);
+          new String(
+              Objects.requireNonNull(page.bytes(ContentCoding.IDENTITY)), StandardCharsets.UTF_8);
       case Lookup.Missing _ -> "missing";
       case Lookup.NotYet _ -> "not yet";
     };

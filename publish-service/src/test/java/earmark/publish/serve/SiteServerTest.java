@@ -3,19 +3,15 @@ package earmark.publish.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import earmark.publish.cache.Encoder;
+import earmark.publish.cache.ContentCoding;
 import earmark.publish.cache.Lookup;
-import earmark.publish.commerce.Shop;
-import earmark.publish.render.Renderer;
-import earmark.publish.render.SiteInfo;
+import earmark.publish.cache.PageEncoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.zip.GZIPInputStream;
@@ -34,36 +30,10 @@ class SiteServerTest {
 
   @BeforeEach
   void serve() throws InterruptedException {
-    var files =
-        Map.of(
-            "earmark.css",
-            "p{src:url(\"fonts/a.woff2\")}".getBytes(UTF_8),
-            "fonts/a.woff2",
-            new byte[] {1, 2, 3},
-            "fonts/newsreader.woff2",
-            new byte[] {1},
-            "fonts/instrument-sans.woff2",
-            new byte[] {2},
-            "marks/favicon.svg",
-            "<svg/>".getBytes(UTF_8),
-            "player.js",
-            "1".getBytes(UTF_8));
-    var assets = new Assets(files);
-    var site =
-        new SiteInfo(
-            "http://site.test",
-            "http://desk.test",
-            new Shop("https://bookshop.org/search?keywords={query}", ""),
-            assets::url);
-    var answers = new Answers(this::find, assets, new Renderer(site), () -> true);
-    server =
-        SiteServer.at(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            answers,
-            Duration.ofSeconds(5));
+    server = ServedSite.at(ServedSite.LIMITS, this::find, new byte[] {1, 2, 3});
   }
 
-  private CompletionStage<Lookup> find(String path) {
+  private CompletionStage<Lookup> find(String path, List<ContentCoding> accepted) {
     return switch (path) {
       case "/", "/a/b", "/é" -> CompletableFuture.completedFuture(hit(200, path + TEXT));
       case "/gone" -> CompletableFuture.completedFuture(hit(410, "gone"));
@@ -75,7 +45,7 @@ class SiteServerTest {
 
   private static Lookup hit(int status, String text) {
     return new Lookup.Hit(
-        Encoder.encode(status, "text/html", text.getBytes(UTF_8), Instant.ofEpochSecond(0)));
+        PageEncoder.encode(status, "text/html", text.getBytes(UTF_8), Instant.ofEpochSecond(0)));
   }
 
   @AfterEach
@@ -91,7 +61,7 @@ class SiteServerTest {
     assertThat(header(answer, "content-length")).isEqualTo(String.valueOf(TEXT.length() + 4));
     assertThat(header(answer, "cache-control"))
         .isEqualTo("public, max-age=60, stale-while-revalidate=86400");
-    assertThat(header(answer, "vary")).isEqualTo("Accept-Encoding");
+    assertThat(header(answer, "vary")).isEqualTo("Accept-ContentCoding");
     assertThat(header(answer, "last-modified")).isEqualTo("Thu, 1 Jan 1970 00:00:00 GMT");
     assertThat(header(answer, "etag")).matches("\"[\\w-]{20}\"");
     assertThat(header(answer, "content-security-policy")).contains("default-src 'none'");
@@ -131,7 +101,7 @@ class SiteServerTest {
 
     assertThat(answer).startsWith("HTTP/1.1 304 Not Modified\r\n").endsWith("\r\n\r\n");
     assertThat(header(answer, "etag")).isEqualTo(tag);
-    assertThat(header(answer, "vary")).isEqualTo("Accept-Encoding");
+    assertThat(header(answer, "vary")).isEqualTo("Accept-ContentCoding");
     assertThat(header(answer, "cache-control")).contains("max-age=60");
     assertThat(ask(get("/a/b", "If-None-Match: *"))).startsWith("HTTP/1.1 304");
     assertThat(ask(get("/a/b", "If-None-Match: " + tag))).startsWith("HTTP/1.1 200");
@@ -173,6 +143,24 @@ class SiteServerTest {
     assertThat(ask(get("/", "Content-Length: 5") + "hello")).startsWith("HTTP/1.1 400");
   }
 
+  @Test
+  void a_request_without_a_host_or_with_two_is_refused() throws IOException {
+    String request = "GET / HTTP/1.1\r\nConnection: close\r\n";
+
+    assertThat(ask(request + "\r\n")).startsWith("HTTP/1.1 400 ").contains("one Host header");
+    assertThat(ask(request + "Host: a\r\nHost: b\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+    assertThat(ask(request + "Host: a\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+    assertThat(ask("GET / HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void what_is_no_request_is_refused_after_the_responses_before_it() throws IOException {
+    slow.complete(hit(200, "slow"));
+
+    assertThat(ask("GET /slow HTTP/1.1\r\nHost: a\r\n\r\nnonsense\r\n\r\n"))
+        .containsSubsequence("200 OK", "slow", "400 Bad Request", "connection: close");
+  }
+
   @ParameterizedTest
   @CsvSource({"/a/b/, /a/b", "//a///b, /a/b", "//evil.test/, /evil.test", "/é/?q=1, /%C3%A9?q=1"})
   void another_address_of_a_page_leads_to_its_one_address(String from, String to)
@@ -205,9 +193,9 @@ class SiteServerTest {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write((slowly + quickly + get("/gone")).getBytes(UTF_8));
       slow.complete(hit(200, "slow" + TEXT));
-      String answers = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      String responder = new String(socket.getInputStream().readAllBytes(), UTF_8);
 
-      assertThat(answers).containsSubsequence("200 OK", "slow", "200 OK", "/a/b", "410 Gone");
+      assertThat(responder).containsSubsequence("200 OK", "slow", "200 OK", "/a/b", "410 Gone");
     }
   }
 

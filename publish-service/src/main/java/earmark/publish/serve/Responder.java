@@ -1,47 +1,43 @@
 package earmark.publish.serve;
 
-import earmark.publish.cache.Encoder;
+import earmark.publish.cache.ContentCoding;
 import earmark.publish.cache.Lookup;
 import earmark.publish.cache.Page;
+import earmark.publish.cache.PageEncoder;
 import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** From a request to its answer. */
-public final class Answers {
+/** Makes the response to a request from its route and, where the route is a page, from the page. */
+public final class Responder {
 
   static final HttpRequest NO_REQUEST =
       new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
 
-  private static final String HEALTH = "/healthz";
   private static final String SOON = "public, max-age=10";
   private static final String AN_HOUR = "public, max-age=3600";
 
-  private final Function<String, CompletionStage<Lookup>> pages;
+  private final Pages pages;
   private final Assets assets;
   private final BooleanSupplier ready;
   private final Page missing;
   private final Page notYet;
 
   /**
-   * @param pages finds a page by its path
+   * @param pages where pages are looked up
    * @param ready whether the site has been built
    */
-  public Answers(
-      Function<String, CompletionStage<Lookup>> pages,
-      Assets assets,
-      Renderer renderer,
-      BooleanSupplier ready) {
+  public Responder(Pages pages, Assets assets, Renderer renderer, BooleanSupplier ready) {
     this.pages = pages;
     this.assets = assets;
     this.ready = ready;
@@ -49,34 +45,54 @@ public final class Answers {
     this.notYet = encoded(renderer.busy("/503"));
   }
 
-  /** The answer if no page needs to be looked up, else null. */
-  @Nullable FullHttpResponse ready(HttpRequest request) {
-    if (request.uri().length() > SitePath.LONGEST) {
-      return Responses.text(request, HttpResponseStatus.REQUEST_URI_TOO_LONG, "Too long.");
-    }
-    return switch (SitePath.of(request.uri())) {
-      case SitePath.Moved(String location) -> Responses.moved(location);
-      case SitePath.Malformed() ->
-          Responses.text(request, HttpResponseStatus.BAD_REQUEST, "This is no address of a page.");
-      case SitePath.Page(String path) when path.equals(HEALTH) -> health(request);
-      case SitePath.Page(String path) when path.startsWith("/assets/") -> asset(request, path);
-      case SitePath.Page _ -> null;
+  /** Where pages are looked up. */
+  @FunctionalInterface
+  public interface Pages {
+
+    /**
+     * Finds a page.
+     *
+     * @param path decoded, without query
+     * @param accepted codings, the most wanted first; identity is among them
+     */
+    CompletionStage<Lookup> find(String path, List<ContentCoding> accepted);
+  }
+
+  /** Returns the response for a route that needs no page. */
+  FullHttpResponse respond(HttpRequest request, Route.Immediate route) {
+    return switch (route) {
+      case Route.ToAsset(String path) -> asset(request, path);
+      case Route.ToHealth() -> health(request);
+      case Route.ToRedirect(String location) -> Responses.moved(location);
+      case Route.NotAllowed() -> notAllowed(request);
+      case Route.Refused(HttpResponseStatus status, String reason) ->
+          Responses.text(request, status, reason);
     };
   }
 
-  /** Looks up the page of a request that is not {@link #ready}. */
-  CompletionStage<Lookup> find(HttpRequest request) {
-    return pages.apply(((SitePath.Page) SitePath.of(request.uri())).path());
+  /** Looks up the page of a route in a coding that the request accepts. */
+  CompletionStage<Lookup> find(HttpRequest request, Route.ToPage route) {
+    return pages.find(route.path(), Responses.codings(request));
   }
 
-  /** The answer once the page was looked up. */
-  FullHttpResponse of(HttpRequest request, Lookup lookup) {
+  /** Returns the response for a page that was looked up. */
+  FullHttpResponse respond(HttpRequest request, Lookup lookup) {
     return switch (lookup) {
       case Lookup.Hit(Page page) ->
           Responses.page(request, page, page.status() == 404 ? SOON : Responses.PAGE);
       case Lookup.Missing() -> Responses.page(request, missing, SOON);
       case Lookup.NotYet() -> Responses.passing(request, notYet);
     };
+  }
+
+  private static FullHttpResponse notAllowed(HttpRequest request) {
+    FullHttpResponse response =
+        Responses.text(
+            request,
+            HttpResponseStatus.METHOD_NOT_ALLOWED,
+            "Use GET or HEAD: pages are read only.");
+    response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
+    return response;
   }
 
   private FullHttpResponse asset(HttpRequest request, String path) {
@@ -98,6 +114,6 @@ public final class Answers {
   }
 
   private static Page encoded(Rendered page) {
-    return Encoder.encode(page.status(), page.type(), page.bytes(), Instant.now());
+    return PageEncoder.encode(page.status(), page.type(), page.bytes(), Instant.now());
   }
 }

@@ -2,37 +2,29 @@ package earmark.publish.site;
 
 import static earmark.publish.Given.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import earmark.publish.Given;
-import earmark.publish.cache.PageCache;
 import earmark.publish.commerce.Shop;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.SiteInfo;
-import earmark.stack.testing.RealRedis;
-import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisURI;
-import io.lettuce.core.api.StatefulRedisConnection;
+import earmark.publish.site.TestStores.KeptPage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The site on a real index: what lists say, and that every handling may be broken off anywhere. */
-class SiteTest {
+/**
+ * What the site does on every implementation of its stores: what lists say, and that each handling
+ * may be broken off anywhere.
+ */
+public abstract class SiteKit {
 
-  private static final RedisURI ADDRESS = RedisURI.create(RealRedis.url() + "/2");
-
-  private final RedisClient client = RedisClient.create(ADDRESS);
-  private final StatefulRedisConnection<String, String> redis = client.connect();
-  private final PageCache cache = new PageCache(ADDRESS, 1_000_000, List.of());
   private final Renderer renderer =
       new Renderer(
           new SiteInfo(
@@ -40,59 +32,57 @@ class SiteTest {
               "http://desk.test",
               new Shop("https://shop.example/?q={query}", ""),
               name -> name));
-  private final Site site = new Site(renderer, cache.pages(), cache.index(), () -> false);
+
+  protected abstract TestStores stores();
+
+  private Site site() {
+    return new Site(renderer, stores().pages(), stores().index(), () -> false);
+  }
 
   @BeforeEach
   void empty() {
-    redis.sync().flushdb();
-  }
-
-  @AfterEach
-  void close() {
-    cache.close();
-    redis.close();
-    client.shutdown();
+    stores().empty();
   }
 
   @Test
   void pages_count_from_the_oldest_and_a_new_episode_touches_only_the_newest() {
     publishDays(1, 40);
-    String oldest = redis.sync().hget("page:/slow-boat/page/1", "version");
+    long oldest = kept("/slow-boat/page/1").revision();
     publishDays(41, 41);
 
     assertThat(page("/slow-boat/page/1")).contains("Day 1<", "Day 20<").doesNotContain("Day 21<");
     assertThat(page("/slow-boat/page/3")).contains("Day 41<").doesNotContain("Day 40<");
     assertThat(page("/slow-boat")).contains("Day 41<", "Day 21<").doesNotContain("Day 20<");
     assertThat(page("/slow-boat/page/1")).contains("href=\"/slow-boat\" rel=\"prev\"");
-    assertThat(redis.sync().hget("page:/slow-boat/page/1", "version")).isEqualTo(oldest);
+    assertThat(kept("/slow-boat/page/1").revision()).isEqualTo(oldest);
     assertThat(page("/")).contains("Day 41<", "41 episodes").doesNotContain("Day 29<");
   }
 
   @Test
   void a_page_that_lost_its_last_episode_is_not_found() {
     publishDays(1, 21);
-    assertThat(redis.sync().hget("page:/slow-boat/page/2", "status")).isEqualTo("200");
+    assertThat(kept("/slow-boat/page/2").status()).isEqualTo(200);
 
     Given last = day(21);
-    site.takeDown(last.episode().id(), last.path(), Instant.now());
+    site().takeDown(last.episode().id(), last.path(), Instant.now());
 
-    assertThat(redis.sync().hget("page:/slow-boat/page/2", "status")).isEqualTo("404");
+    assertThat(kept("/slow-boat/page/2").status()).isEqualTo(404);
     assertThat(page("/slow-boat")).doesNotContain("Day 21<").contains("Day 20<");
-    assertThat(redis.sync().hget("page:" + last.path(), "status")).isEqualTo("410");
+    assertThat(kept(last.path()).status()).isEqualTo(410);
   }
 
   @Test
   void a_handling_that_is_killed_at_any_point_is_completed_by_the_next() {
     publishDays(1, 2);
-    site.publish(day(3).headed("The later words").notes());
+    site().publish(day(3).headed("The later words").notes());
     Map<String, String> whole = pages();
 
     for (int steps = 0; steps < 100; steps++) {
-      redis.sync().flushdb();
+      stores().empty();
       publishDays(1, 3);
       var killed = killedAfter(steps);
       boolean done = handled(killed, day(3).headed("The later words"));
-      site.publish(day(3).headed("The later words").notes());
+      site().publish(day(3).headed("The later words").notes());
       assertThat(pages()).as("killed after %d steps", steps).isEqualTo(whole);
       if (done) {
         assertThat(steps).isGreaterThan(5);
@@ -104,7 +94,7 @@ class SiteTest {
   @Test
   void a_takedown_that_is_killed_at_any_point_is_completed_by_the_next() {
     for (int steps = 0; steps < 100; steps++) {
-      redis.sync().flushdb();
+      stores().empty();
       publishDays(1, 2);
       Given two = day(2);
       boolean done = true;
@@ -113,9 +103,9 @@ class SiteTest {
       } catch (Killed e) {
         done = false;
       }
-      site.takeDown(two.episode().id(), two.path(), Instant.now());
+      site().takeDown(two.episode().id(), two.path(), Instant.now());
       assertThat(page("/") + page("/slow-boat")).doesNotContain("Day 2<").contains("Day 1<");
-      assertThat(redis.sync().hget("page:" + two.path() + ".json", "status")).isEqualTo("410");
+      assertThat(kept(two.path() + ".json").status()).isEqualTo(410);
       if (done) {
         return;
       }
@@ -125,26 +115,18 @@ class SiteTest {
   @Test
   void notes_that_were_assembled_before_a_takedown_do_not_undo_it_and_later_ones_do() {
     Given episode = day(1);
-    site.publish(episode.notes());
-    site.takeDown(episode.episode().id(), episode.path(), Given.ASSEMBLED.plusSeconds(60));
+    site().publish(episode.notes());
+    site().takeDown(episode.episode().id(), episode.path(), Given.ASSEMBLED.plusSeconds(60));
 
-    assertThat(site.publish(episode.notes())).isFalse();
-    assertThat(site.publish(episode.assembledAt(Given.ASSEMBLED.plusSeconds(90)).notes())).isTrue();
+    assertThat(site().publish(episode.notes())).isFalse();
+    assertThat(site().publish(episode.assembledAt(Given.ASSEMBLED.plusSeconds(90)).notes()))
+        .isTrue();
     assertThat(page("/")).contains("Day 1<");
-  }
-
-  @Test
-  void an_unreachable_store_is_told_apart_from_a_failing_event() {
-    try (var nowhere =
-        new PageCache(RedisURI.create("redis://127.0.0.1:1"), 1_000_000, List.of())) {
-      Site away = new Site(renderer, nowhere.pages(), nowhere.index(), () -> false);
-      assertThatThrownBy(() -> away.publish(day(1).notes())).isInstanceOf(StoreUnavailable.class);
-    }
   }
 
   private void publishDays(int from, int to) {
     for (int day = from; day <= to; day++) {
-      assertThat(site.publish(day(day).notes())).isTrue();
+      assertThat(site().publish(day(day).notes())).isTrue();
     }
   }
 
@@ -157,14 +139,16 @@ class SiteTest {
         .reveal("It happened.", said("it happened", 9, null));
   }
 
+  private KeptPage kept(String path) {
+    return Objects.requireNonNull(stores().page(path), path);
+  }
+
   private String page(String path) {
-    return redis.sync().hgetall("page:" + path).getOrDefault("identity", "");
+    return kept(path).text();
   }
 
   private Map<String, String> pages() {
-    Map<String, String> pages = new TreeMap<>();
-    redis.sync().keys("page:*").forEach(key -> pages.put(key, redis.sync().hget(key, "identity")));
-    return pages;
+    return stores().paths().stream().collect(Collectors.toMap(path -> path, this::page));
   }
 
   private static boolean handled(Site site, Given episode) {
@@ -178,8 +162,9 @@ class SiteTest {
   /** A site whose process ends after so many calls of its stores. */
   private Site killedAfter(int steps) {
     var left = new AtomicInteger(steps);
-    PageStore pages = counting(PageStore.class, cache.pages(), left);
-    return new Site(renderer, pages, counting(SiteIndex.class, cache.index(), left), () -> false);
+    PageStore pages = counting(PageStore.class, stores().pages(), left);
+    return new Site(
+        renderer, pages, counting(SiteIndex.class, stores().index(), left), () -> false);
   }
 
   private static <T> T counting(Class<T> seam, T store, AtomicInteger left) {

@@ -15,14 +15,14 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages ready to be sent. A page is encoded once and sent often, so effort is well spent. */
-public final class Encoder {
+public final class PageEncoder {
 
   /** Beyond this quality pages take many times longer for a percent or two. */
   private static final int BROTLI_QUALITY = 9;
 
   private static final int TAG_BYTES = 15;
 
-  private Encoder() {}
+  private PageEncoder() {}
 
   /** {@code content} in all encodings. */
   public static Page encode(int status, String type, byte[] content, Instant modified) {

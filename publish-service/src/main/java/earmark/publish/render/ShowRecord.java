@@ -1,15 +1,14 @@
-package earmark.publish.site;
+package earmark.publish.render;
 
 import earmark.contracts.Show;
 import earmark.contracts.ShowRef;
+import earmark.contracts.SitePaths;
 import earmark.publish.commerce.SafeLink;
-import earmark.publish.render.ShowCard;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the site's lists know of a show.
+ * A show as the site's index keeps it and its pages show it.
  *
  * @param id the show's
  * @param slug its place in paths
@@ -30,7 +29,12 @@ public record ShowRecord(
     @Nullable String artwork,
     @Nullable String language) {
 
-  static ShowRecord of(Show show) {
+  public ShowRecord {
+    hosts = List.copyOf(hosts);
+  }
+
+  /** Returns what its publisher says of a show. */
+  public static ShowRecord of(Show show) {
     return new ShowRecord(
         show.id(),
         show.slug(),
@@ -42,13 +46,25 @@ public record ShowRecord(
         show.language());
   }
 
-  /** What an episode alone tells of its show. */
-  static ShowRecord of(ShowRef show) {
+  /** Returns what an episode says of its show. */
+  public static ShowRecord of(ShowRef show) {
     return new ShowRecord(show.id(), show.slug(), show.title(), List.of(), null, null, null, null);
   }
 
-  ShowCard card(int episodes, @Nullable LocalDate latest) {
-    return new ShowCard(
-        Paths.show(slug), title, hosts, description, link, artwork, language, episodes, latest);
+  /** Path of its front. */
+  public String path() {
+    return SitePaths.show(slug);
+  }
+
+  /** The letter that stands for missing artwork. */
+  public String initial() {
+    String letters =
+        title
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .limit(1)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    return letters.isEmpty() ? "?" : letters;
   }
 }

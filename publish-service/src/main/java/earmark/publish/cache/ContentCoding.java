@@ -1,7 +1,7 @@
 package earmark.publish.cache;
 
-/** The content codings that pages are kept in, the most wanted first. */
-public enum Encoding {
+/** The content codings (RFC 9110 section 8.4.1) that pages are kept in, the smallest first. */
+public enum ContentCoding {
   BROTLI("br", "-br"),
   GZIP("gzip", "-gz"),
   IDENTITY("identity", "");
@@ -9,12 +9,12 @@ public enum Encoding {
   private final String token;
   private final String suffix;
 
-  Encoding(String token, String suffix) {
+  ContentCoding(String token, String suffix) {
     this.token = token;
     this.suffix = suffix;
   }
 
-  /** As HTTP names it. */
+  /** As HTTP, and the field of a page in Redis, names it. */
   public String token() {
     return token;
   }

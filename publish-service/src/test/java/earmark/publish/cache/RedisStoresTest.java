@@ -1,0 +1,67 @@
+package earmark.publish.cache;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import earmark.publish.Given;
+import earmark.publish.render.Rendered;
+import earmark.publish.site.PageStoreKit;
+import earmark.publish.site.SiteIndexKit;
+import earmark.publish.site.SiteKit;
+import earmark.publish.site.StoreUnavailable;
+import earmark.publish.site.TestStores;
+import io.lettuce.core.RedisURI;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The stores in a real Redis pass every kit. */
+class RedisStoresTest {
+
+  private static final TestStores STORES = new RedisStores();
+
+  @AfterAll
+  static void close() {
+    STORES.close();
+  }
+
+  @Nested
+  class Pages extends PageStoreKit {
+    @Override
+    protected TestStores stores() {
+      return STORES;
+    }
+  }
+
+  @Nested
+  class Index extends SiteIndexKit {
+    @Override
+    protected TestStores stores() {
+      return STORES;
+    }
+  }
+
+  @Nested
+  class WholeSite extends SiteKit {
+    @Override
+    protected TestStores stores() {
+      return STORES;
+    }
+  }
+
+  @Test
+  void a_redis_that_cannot_be_reached_is_told_apart_from_a_failing_event() {
+    try (var nowhere =
+        new PageCache(RedisURI.create("redis://127.0.0.1:1"), 1_000_000, List.of())) {
+      assertThatThrownBy(() -> nowhere.pages().keep(new Rendered("/a", 200, "text/plain", "a"), 1))
+          .isInstanceOf(StoreUnavailable.class);
+      assertThatThrownBy(
+              () ->
+                  nowhere
+                      .index()
+                      .claim(Given.anEpisode().episode().id(), Instant.EPOCH, Instant.EPOCH, ""))
+          .isInstanceOf(StoreUnavailable.class);
+    }
+  }
+}

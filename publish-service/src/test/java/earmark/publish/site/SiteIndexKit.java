@@ -1,0 +1,234 @@
+package earmark.publish.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import earmark.contracts.ShowRef;
+import earmark.publish.render.EpisodeCard;
+import earmark.publish.render.ShowCard;
+import earmark.publish.render.ShowRecord;
+import earmark.publish.site.SiteIndex.Shelf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SiteIndex} must do. */
+public abstract class SiteIndexKit {
+
+  private static final Instant NINE = Instant.parse("2026-03-05T09:00:00Z");
+  private static final Instant TEN = Instant.parse("2026-03-05T10:00:00Z");
+  private static final Instant ELEVEN = Instant.parse("2026-03-05T11:00:00Z");
+  private static final ShowRecord SHOW =
+      new ShowRecord("show", "slow-boat", "Slow Boat", List.of("Ann"), null, null, null, "en");
+
+  protected abstract TestStores stores();
+
+  private SiteIndex index() {
+    return stores().index();
+  }
+
+  @BeforeEach
+  void empty() {
+    stores().empty();
+  }
+
+  @Test
+  void the_same_notes_again_get_the_same_claim_and_keep_their_first_date() {
+    Claim first = index().claim("a", NINE, TEN, "d1");
+    Claim again = index().claim("a", NINE, ELEVEN, "d1");
+
+    assertThat(first.granted()).isTrue();
+    assertThat(first.assembledAt()).isEqualTo(TEN);
+    assertThat(again).isEqualTo(first);
+    assertThat(index().claim("a", NINE, NINE, "d1"))
+        .isEqualTo(new Claim(true, first.revision(), NINE));
+  }
+
+  @Test
+  void notes_of_an_older_transcript_are_refused() {
+    Claim newer = index().claim("a", TEN, TEN, "d1");
+
+    assertThat(index().claim("a", NINE, ELEVEN, "d2"))
+        .isEqualTo(new Claim(false, newer.revision(), TEN));
+  }
+
+  @Test
+  void of_one_transcript_the_notes_assembled_last_are_granted() {
+    Claim first = index().claim("a", NINE, TEN, "d1");
+
+    assertThat(index().claim("a", NINE, NINE, "d2").granted()).isFalse();
+    Claim later = index().claim("a", NINE, ELEVEN, "d2");
+    assertThat(later.granted()).isTrue();
+    assertThat(later.revision()).isGreaterThan(first.revision());
+  }
+
+  @Test
+  void the_same_notes_of_a_newer_transcript_keep_out_what_lies_between() {
+    index().claim("a", NINE, NINE, "d1");
+    index().claim("a", ELEVEN, ELEVEN, "d1");
+
+    assertThat(index().claim("a", TEN, TEN, "d2").granted()).isFalse();
+  }
+
+  @Test
+  void a_removal_is_granted_unless_later_notes_are_published() {
+    Claim notes = index().claim("a", NINE, TEN, "d1");
+
+    assertThat(index().claimRemoval("a", NINE).granted()).isFalse();
+    Claim removal = index().claimRemoval("a", TEN);
+    assertThat(removal.granted()).isTrue();
+    assertThat(removal.revision()).isGreaterThan(notes.revision());
+    assertThat(index().claimRemoval("a", ELEVEN)).isEqualTo(removal);
+  }
+
+  @Test
+  void after_a_removal_only_notes_assembled_later_are_granted() {
+    Claim removal = index().claimRemoval("a", TEN);
+
+    assertThat(index().claim("a", ELEVEN, TEN, "d1"))
+        .isEqualTo(new Claim(false, removal.revision(), TEN));
+    assertThat(index().claim("a", NINE, ELEVEN, "d1").granted()).isTrue();
+  }
+
+  @Test
+  void episodes_are_listed_from_the_oldest_and_those_without_a_date_first() {
+    enter(entry("c", LocalDate.of(2026, 3, 3)));
+    enter(entry("b", LocalDate.of(2026, 3, 3)));
+    enter(entry("d", null));
+    enter(entry("a", LocalDate.of(2026, 3, 4)));
+
+    Shelf all = index().shelf("show", 0, 10);
+    assertThat(all.episodes()).extracting(EpisodeCard::id).containsExactly("d", "b", "c", "a");
+    assertThat(all.size()).isEqualTo(4);
+    assertThat(all.show()).isEqualTo(SHOW);
+    assertThat(index().shelf("show", 1, 2).episodes())
+        .extracting(EpisodeCard::id)
+        .containsExactly("b", "c");
+    assertThat(index().shelf("show", 0, 0).episodes()).isEmpty();
+    assertThat(index().shelf("show", 4, 2).episodes()).isEmpty();
+  }
+
+  @Test
+  void entering_tells_the_place_from_which_the_list_changed() {
+    assertThat(enter(entry("a", LocalDate.of(2026, 3, 1)))).isZero();
+    assertThat(enter(entry("b", LocalDate.of(2026, 3, 2)))).isEqualTo(1);
+    assertThat(enter(entry("c", LocalDate.of(2026, 3, 3)))).isEqualTo(2);
+
+    assertThat(enter(entry("c", LocalDate.of(2026, 2, 1)))).isZero();
+    assertThat(enter(entry("c", LocalDate.of(2026, 3, 4)))).isZero();
+    assertThat(enter(entry("b", LocalDate.of(2026, 3, 5)))).isEqualTo(1);
+  }
+
+  @Test
+  void an_entry_that_is_there_already_changes_the_whole_list() {
+    enter(entry("a", LocalDate.of(2026, 3, 1)));
+    EpisodeCard b = entry("b", LocalDate.of(2026, 3, 2));
+    Claim claim = index().claim("b", NINE, NINE, "d");
+    assertThat(index().enter(b, SHOW, claim.revision())).isEqualTo(1);
+
+    // Its handling may have ended before the lists were written.
+    assertThat(index().enter(b, SHOW, claim.revision())).isZero();
+  }
+
+  @Test
+  void a_claim_that_is_superseded_changes_no_list() {
+    Claim old = index().claim("a", NINE, NINE, "d1");
+    Claim current = index().claim("a", TEN, TEN, "d2");
+
+    assertThat(index().enter(entry("a", null), SHOW, old.revision())).isNegative();
+    assertThat(index().shelf("show", 0, 10).size()).isZero();
+    index().enter(entry("a", null), SHOW, current.revision());
+    assertThat(index().leave("a", old.revision())).isNull();
+    assertThat(index().shelf("show", 0, 10).size()).isEqualTo(1);
+  }
+
+  @Test
+  void leaving_gives_the_entry_and_gives_it_again_when_repeated() {
+    EpisodeCard a = entry("a", LocalDate.of(2026, 3, 1));
+    enter(a);
+    Claim removal = index().claimRemoval("a", ELEVEN);
+
+    assertThat(index().leave("a", removal.revision())).isEqualTo(a);
+    assertThat(index().leave("a", removal.revision())).isEqualTo(a);
+    assertThat(index().front(10).newest()).isEmpty();
+    assertThat(index().shelf("show", 0, 10).size()).isZero();
+    assertThat(index().front(10).shows()).containsExactly(new ShowCard(SHOW, 0, null));
+  }
+
+  @Test
+  void what_was_never_listed_leaves_nothing() {
+    assertThat(index().leave("a", index().claimRemoval("a", NINE).revision())).isNull();
+  }
+
+  @Test
+  void what_a_publisher_says_of_a_show_is_not_replaced_by_an_episode() {
+    index().put(SHOW);
+    Claim claim = index().claim("a", NINE, NINE, "d");
+    var less = new ShowRecord("show", "slow-boat", "Slow", List.of(), null, null, null, null);
+    index().enter(entry("a", null), less, claim.revision());
+    assertThat(index().shelf("show", 0, 0).show()).isEqualTo(SHOW);
+
+    index().put(less);
+    assertThat(index().shelf("show", 0, 0).show()).isEqualTo(less);
+  }
+
+  @Test
+  void an_unknown_show_has_an_empty_list() {
+    Shelf none = index().shelf("none", 0, 10);
+
+    assertThat(none.show()).isNull();
+    assertThat(none.size()).isZero();
+  }
+
+  @Test
+  void the_front_has_the_newest_of_all_shows_and_every_show_with_its_size() {
+    var other = new ShowRecord("other", "other", "Other", List.of(), null, null, null, null);
+    index().put(other);
+    enter(entry("a", LocalDate.of(2026, 3, 1)));
+    enter(entry("b", LocalDate.of(2026, 3, 2)));
+    enter(entry("c", LocalDate.of(2026, 3, 2)));
+
+    SiteIndex.Front front = index().front(2);
+
+    assertThat(front.newest()).extracting(EpisodeCard::id).containsExactly("c", "b");
+    assertThat(front.shows())
+        .containsExactlyInAnyOrder(
+            new ShowCard(other, 0, null), new ShowCard(SHOW, 3, LocalDate.of(2026, 3, 2)));
+  }
+
+  @Test
+  void each_change_makes_a_later_revision_of_every_list() {
+    long before = index().front(0).revision();
+    index().put(SHOW);
+    long put = index().front(0).revision();
+    enter(entry("a", null));
+    long entered = index().shelf("show", 0, 0).revision();
+    index().leave("a", index().claimRemoval("a", ELEVEN).revision());
+
+    assertThat(put).isGreaterThan(before);
+    assertThat(entered).isGreaterThan(put);
+    assertThat(index().front(0).revision()).isGreaterThan(entered);
+    assertThat(index().front(0).revision()).isEqualTo(index().shelf("show", 0, 0).revision());
+  }
+
+  private int enter(EpisodeCard entry) {
+    String digest = "d" + entry.day();
+    Claim claim = index().claim(entry.id(), NINE, NINE, digest);
+    return index().enter(entry, SHOW, claim.revision());
+  }
+
+  private static EpisodeCard entry(String id, @Nullable LocalDate date) {
+    return new EpisodeCard(
+        id,
+        new ShowRef("show", "slow-boat", "Slow Boat"),
+        "/slow-boat/" + id,
+        "Title of " + id,
+        date,
+        60,
+        "Headline",
+        List.of("Bo Lin"),
+        "en");
+  }
+}
