@@ -29,6 +29,8 @@ public final class AnInterview {
   private final List<String> hosts = new ArrayList<>();
   private String title = "An episode";
   private @Nullable String description;
+  private @Nullable String publishedLanguage;
+  private @Nullable String detectedLanguage;
   private final List<Soundbite> soundbites = new ArrayList<>();
   private long at;
 
@@ -53,6 +55,13 @@ public final class AnInterview {
 
   public AnInterview withGuest(String name) {
     people.add(new Person(name, Person.Role.GUEST));
+    return this;
+  }
+
+  /** The language that the publisher names, and the one that intake detected; null for none. */
+  public AnInterview in(@Nullable String published, @Nullable String detected) {
+    publishedLanguage = published;
+    detectedLanguage = detected;
     return this;
   }
 
@@ -90,7 +99,13 @@ public final class AnInterview {
   }
 
   private Transcript transcript() {
-    return new Transcript("webvtt", "00ff", null, Condition.UNKNOWN, cues);
+    var condition =
+        new Condition(
+            Condition.Timing.CUE,
+            Condition.Origin.UNKNOWN,
+            detectedLanguage,
+            Condition.Repairs.NONE);
+    return new Transcript("webvtt", "00ff", null, condition, cues);
   }
 
   private Episode episode() {
@@ -108,7 +123,7 @@ public final class AnInterview {
         null,
         description,
         null,
-        null,
+        publishedLanguage,
         people,
         List.of(),
         soundbites);

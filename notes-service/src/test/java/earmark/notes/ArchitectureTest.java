@@ -26,6 +26,7 @@ class ArchitectureTest {
           .importPackages("earmark.notes");
 
   private static final String[] CORE = {
+    "..notes.language..",
     "..notes.reading..",
     "..notes.cast..",
     "..notes.sponsor..",

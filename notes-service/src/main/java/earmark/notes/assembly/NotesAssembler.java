@@ -1,12 +1,14 @@
 package earmark.notes.assembly;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.WrittenBy;
 import earmark.notes.grounding.Grounding;
 import earmark.notes.grounding.ProvenDraft;
 import earmark.notes.grounding.Support;
 import earmark.notes.grounding.Verbatim;
+import earmark.notes.language.SpokenLanguage;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
 import earmark.notes.writing.Briefing;
@@ -49,22 +51,32 @@ public final class NotesAssembler {
 
   /**
    * The notes of an episode. The same event gives the same notes, but for {@link
-   * WrittenBy#assembledAt}.
+   * WrittenBy#assembledAt}. Where Earmark has no rules for the language of the transcript, there
+   * are no points and no recommendations, and the notes say why.
    *
    * @param listener is told how far the work is
    */
   public NotesAssembled assemble(EpisodeTranscribed event, NotesWriter.Listener listener) {
     listener.at(0, "reading the transcript");
+    SpokenLanguage language = SpokenLanguage.of(event);
+    if (language.rules().isEmpty()) {
+      return notes(event, UnwrittenNotes.of(event, language, writtenBy(event)));
+    }
     Reading reading = reader.read(event.transcript());
     listener.at(0.05, "finding sponsor reads, people and works");
     Briefing briefing = Briefing.of(event.episode(), event.hosts(), reading);
     Draft draft = writer.write(briefing, (done, doing) -> listener.at(0.1 + 0.8 * done, doing));
     listener.at(0.9, "proving every point");
     ProvenDraft proven = Grounding.prove(draft, briefing, supports);
-    WrittenBy writtenBy =
-        new WrittenBy(
-            writer.name(), writer.version(), event.transcript().sha256(), clock.instant());
-    return new NotesAssembled(
-        event.transcribedAt(), event.episode(), ProvenNotes.of(proven, briefing, writtenBy));
+    return notes(event, ProvenNotes.of(proven, briefing, writtenBy(event)));
+  }
+
+  private WrittenBy writtenBy(EpisodeTranscribed event) {
+    return new WrittenBy(
+        writer.name(), writer.version(), event.transcript().sha256(), clock.instant());
+  }
+
+  private static NotesAssembled notes(EpisodeTranscribed event, Notes notes) {
+    return new NotesAssembled(event.transcribedAt(), event.episode(), notes);
   }
 }
