@@ -223,4 +223,25 @@ class GroundingTest {
     Draft draft = new Draft(headline, List.of(), List.of(), List.of(), List.of(point), List.of());
     return prove(draft, briefing).headline().text();
   }
+
+  @Test
+  void another_kind_of_support_proves_what_is_not_verbatim_but_loosens_no_other_rule() {
+    Support judge = (text, evidence) -> evidence.text().contains("believed");
+    ProvenDraft proven =
+        Grounding.prove(
+            draft(
+                List.of(
+                    point("At first they met with no belief.", "Nobody believed us at first."),
+                    point("All 30 of them doubted.", "Nobody believed us at first."),
+                    point("Steel hums.", "We cut the time again.")),
+                List.of()),
+            briefing,
+            List.of(new Verbatim(), judge));
+    assertThat(proven.takeaways())
+        .extracting(ProvenPoint::text)
+        .containsExactly("At first they met with no belief.");
+    assertThat(proven.leftOut())
+        .extracting(LeftOut::why)
+        .startsWith(Refusal.NUMBER_WITHOUT_PROOF.reason(), Refusal.UNSUPPORTED.reason());
+  }
 }
