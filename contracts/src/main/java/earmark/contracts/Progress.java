@@ -1,22 +1,30 @@
 package earmark.contracts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far an episode is: the value of the topic {@code progress}, keyed by the episode's id. Every
- * service says how far it is; the last record of a key counts.
+ * service reports how far it is. Reports of different services may arrive in any order, so readers
+ * keep the one that {@link #supersedes} the others.
  *
  * @param episodeId the episode
  * @param show the show it belongs to
  * @param title the episode's title
  * @param path the page's path on the site, see {@link Episode#path}
+ * @param publishedOn see {@link Episode#publishedOn}; null where it is not known
  * @param stage where it stands
- * @param done how far the whole way is, 0 to 1
+ * @param done how far the whole way is, 0 to 1, see {@link Stage#at}
  * @param doing what is being done, in a few words, such as {@code choosing points}
  * @param failure the cause, exactly where {@code stage} is {@link Stage#FAILED}; else null
  * @param at when
- * @param since when this way began: when its transcript was taken; null before that
+ * @param since the version of what this reports on: when intake accepted the transcript, when the
+ *     operator replayed the event, or when the episode was taken down; null while there is no
+ *     transcript
  * @param quality figures of its notes; null until they are made
  */
 public record Progress(
@@ -24,6 +32,7 @@ public record Progress(
     ShowRef show,
     String title,
     String path,
+    @Nullable LocalDate publishedOn,
     Stage stage,
     double done,
     String doing,
@@ -32,70 +41,196 @@ public record Progress(
     @Nullable Instant since,
     @Nullable Quality quality) {
 
-  /** Where an episode stands, in the order of its way. */
+  /** Where an episode stands. For one transcript, a later constant supersedes an earlier one. */
   public enum Stage {
     /** Known from a feed that offers no transcript yet. */
-    WAITING,
+    WAITING(0, 0),
     /** Its transcript is being fetched and read. */
-    FETCHING,
+    FETCHING(0.05, 0.15),
     /** Its transcript is on its way to the notes. */
-    TRANSCRIBED,
+    TRANSCRIBED(0.15, 0.15),
     /** Its notes are being made. */
-    ASSEMBLING,
+    ASSEMBLING(0.2, 0.85),
     /** Its notes are on their way to the site. */
-    ASSEMBLED,
+    ASSEMBLED(0.9, 0.9),
     /** Its page can be read. */
-    PUBLISHED,
-    /** It stopped; the failure says why. */
-    FAILED,
+    PUBLISHED(1, 1),
     /** It was taken down. */
-    REMOVED
+    REMOVED(1, 1),
+    /** It stopped; the failure says why. A retry or a replay gives it a new version. */
+    FAILED(1, 1);
+
+    private final double from;
+    private final double to;
+
+    Stage(double from, double to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    /**
+     * How far the whole way is, 0 to 1, when {@code share} of this stage is done.
+     *
+     * @param share 0 to 1
+     */
+    public double at(double share) {
+      return from + (to - from) * share;
+    }
+  }
+
+  /** The services that an episode passes. */
+  public enum Service {
+    INGEST,
+    NOTES,
+    PUBLISH,
+    /** One that this version does not know. */
+    OTHER;
+
+    /** The service of that name, in any case; {@link #OTHER} if there is none. */
+    @JsonCreator
+    public static Service of(String name) {
+      for (Service service : values()) {
+        if (service.name().equalsIgnoreCase(name)) {
+          return service;
+        }
+      }
+      return OTHER;
+    }
+
+    /** The name in lower case, as events carry it. */
+    @JsonValue
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
    * Why an episode stopped.
    *
-   * @param where the service that gave up: {@code ingest}, {@code notes} or {@code publish}
+   * @param where the service that gave up
    * @param cause what went wrong, in one sentence
    * @param remedy what the operator can do
    */
-  public record Failure(String where, String cause, String remedy) {}
+  public record Failure(Service where, String cause, String remedy) {}
 
-  /** Progress of {@code episode} on its way; not for failures. */
-  public static Progress of(Episode episode, Stage stage, double done, String doing, Instant at) {
+  /**
+   * A report that {@code episode} is on its way; not for failures.
+   *
+   * @param share how much of the stage is done, 0 to 1
+   */
+  public static Progress of(Episode episode, Stage stage, double share, String doing, Instant at) {
+    return of(episode, stage, stage.at(share), doing, null, at);
+  }
+
+  /** A report that {@code episode} stopped. */
+  public static Progress failed(Episode episode, Failure failure, Instant at) {
+    return of(episode, Stage.FAILED, Stage.FAILED.at(1), "stopped", failure, at);
+  }
+
+  private static Progress of(
+      Episode episode,
+      Stage stage,
+      double done,
+      String doing,
+      @Nullable Failure failure,
+      Instant at) {
     return new Progress(
         episode.id(),
         episode.show(),
         episode.title(),
         episode.path(),
+        episode.publishedOn(),
         stage,
         done,
         doing,
-        null,
-        at,
-        null,
-        null);
-  }
-
-  /** This news with what the service knows of its way; all else unchanged. */
-  public Progress with(@Nullable Instant began, @Nullable Quality figures) {
-    return new Progress(
-        episodeId, show, title, path, stage, done, doing, failure, at, began, figures);
-  }
-
-  /** The news that {@code episode} stopped. */
-  public static Progress failed(Episode episode, Failure failure, Instant at) {
-    return new Progress(
-        episode.id(),
-        episode.show(),
-        episode.title(),
-        episode.path(),
-        Stage.FAILED,
-        1,
-        "stopped",
         failure,
         at,
         null,
         null);
+  }
+
+  /**
+   * This episode as taken down.
+   *
+   * @param version see {@link #since}
+   */
+  public Progress removed(Instant version, Instant now) {
+    return new Progress(
+        episodeId,
+        show,
+        title,
+        path,
+        publishedOn,
+        Stage.REMOVED,
+        Stage.REMOVED.at(1),
+        "taken down",
+        null,
+        now,
+        version,
+        null);
+  }
+
+  /** This report for the version {@code version}; all else unchanged. See {@link #since}. */
+  public Progress since(@Nullable Instant version) {
+    return new Progress(
+        episodeId,
+        show,
+        title,
+        path,
+        publishedOn,
+        stage,
+        done,
+        doing,
+        failure,
+        at,
+        version,
+        quality);
+  }
+
+  /** This report with the figures of the notes; all else unchanged. */
+  public Progress with(Quality figures) {
+    return new Progress(
+        episodeId, show, title, path, publishedOn, stage, done, doing, failure, at, since, figures);
+  }
+
+  /**
+   * Whether this replaces {@code other} as what is known of the episode, in whichever order the two
+   * arrive. The later version counts, then the later stage, then the later time. Before there is a
+   * transcript only the time counts, because fetching is tried again after a failure.
+   *
+   * @param other a report on the same episode
+   */
+  public boolean supersedes(Progress other) {
+    if (since == null || other.since == null) {
+      return since != null || (other.since == null && !at.isBefore(other.at));
+    }
+    if (!since.equals(other.since)) {
+      return since.isAfter(other.since);
+    }
+    return stage == other.stage ? !at.isBefore(other.at) : stage.compareTo(other.stage) > 0;
+  }
+
+  /**
+   * This report with the show, title, path and date of {@code known}, if it names none: a service
+   * that cannot read an event knows its key only.
+   */
+  public Progress identifiedBy(Progress known) {
+    if (!show.id().isEmpty()) {
+      return this;
+    }
+    return new Progress(
+        episodeId,
+        known.show,
+        known.title,
+        known.path,
+        known.publishedOn,
+        stage,
+        done,
+        doing,
+        failure,
+        at,
+        since,
+        quality);
   }
 }

@@ -1,5 +1,7 @@
 package earmark.contracts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Figures of one page of notes.
  *
@@ -10,6 +12,8 @@ package earmark.contracts;
  * @param sponsoredSeconds length of all spans that were found to be paid or self-promotion
  * @param leftOut how many proposals were not published
  * @param transcript how good the transcript is that they are made from
+ * @param whyUnwritten why no points and recommendations were written, in a sentence; null where
+ *     they were
  */
 public record Quality(
     int words,
@@ -18,9 +22,22 @@ public record Quality(
     int quotesWithoutSpeaker,
     int sponsoredSeconds,
     int leftOut,
-    Condition transcript) {
+    Condition transcript,
+    @Nullable String whyUnwritten) {
 
   public Quality {
     transcript = transcript == null ? Condition.UNKNOWN : transcript;
+  }
+
+  /** Figures of notes that were written. */
+  public Quality(
+      int words,
+      int points,
+      int quotes,
+      int quotesWithoutSpeaker,
+      int sponsoredSeconds,
+      int leftOut,
+      Condition transcript) {
+    this(words, points, quotes, quotesWithoutSpeaker, sponsoredSeconds, leftOut, transcript, null);
   }
 }

@@ -19,6 +19,13 @@ public final class Topics {
   /** The header of a tombstone that carries the path of the page that it takes down. */
   public static final String PATH_HEADER = "earmark-path";
 
+  /**
+   * The header that carries the version of an event for its progress, see {@link Progress#since}:
+   * an ISO-8601 instant, on tombstones and on replayed events. Without it, the version of an event
+   * is when its transcript was accepted.
+   */
+  public static final String SINCE_HEADER = "earmark-since";
+
   /** The largest record, before compression, in bytes: a five-hour transcript timed by the word. */
   public static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 

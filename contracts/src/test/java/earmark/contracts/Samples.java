@@ -16,6 +16,7 @@ final class Samples {
           Condition.Origin.AUTOMATIC,
           "en",
           new Condition.Repairs(3, 2, 1, 4));
+  private static final String WHY_UNWRITTEN = "Notes are written for English only so far.";
 
   private Samples() {}
 
@@ -104,14 +105,17 @@ final class Samples {
             List.of(point),
             List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", 2, quote)),
             List.of(new LeftOut("A brand", "it is named in a paid read", 0.97)),
-            new Quality(4, 3, 4, 0, 60, 1, CONDITION),
+            new Quality(4, 3, 4, 0, 60, 1, CONDITION, WHY_UNWRITTEN),
             new WrittenBy("extractive", "1", "00ff", AT));
     return new NotesAssembled(AT, episode(), notes);
   }
 
   private static Progress progress() {
     return Progress.failed(
-            episode(), new Progress.Failure("notes", "The cause.", "The remedy."), AT)
-        .with(AT, new Quality(4, 3, 4, 0, 60, 1, CONDITION));
+            episode(),
+            new Progress.Failure(Progress.Service.NOTES, "The cause.", "The remedy."),
+            AT)
+        .since(AT)
+        .with(new Quality(4, 3, 4, 0, 60, 1, CONDITION, WHY_UNWRITTEN));
   }
 }

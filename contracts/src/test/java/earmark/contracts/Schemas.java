@@ -20,7 +20,7 @@ final class Schemas {
   static ObjectNode of(Class<?> event) {
     var config =
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-            .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
+            .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FLATTENED_ENUMS_FROM_TOSTRING)
             .without(Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS);
     config.forFields().withRequiredCheck(field -> !isNullable(field));
     config

@@ -29,20 +29,6 @@ class ArchitectureTest {
               "earmark.messaging..");
 
   @ArchTest
-  static final ArchRule reading_knows_no_framework =
-      noClasses()
-          .that()
-          .resideInAnyPackage("earmark.ingest.feed..", "earmark.ingest.transcript..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.springframework..",
-              "org.apache.kafka..",
-              "org.apache.hc..",
-              "jakarta.servlet..",
-              "earmark.messaging..");
-
-  @ArchTest
   static final ArchRule fetch_is_the_only_way_out =
       noClasses()
           .that()
@@ -66,12 +52,11 @@ class ArchitectureTest {
   @ArchTest
   static void each_rule_can_fail(JavaClasses whole) {
     assertBroken(intake_and_polling_know_no_transport, "earmark.ingest.intake.KnowsKafka");
-    assertBroken(reading_knows_no_framework, "earmark.ingest.feed.KnowsSpring");
     assertBroken(fetch_is_the_only_way_out, "earmark.ingest.desk.GoesOut");
     assertBroken(
         packages_have_no_cycles,
-        "earmark.ingest.feed.KnowsSpring",
-        "earmark.ingest.feed.FeedItem",
+        "earmark.ingest.fetch.KnowsIntake",
+        "earmark.ingest.fetch.Fetched",
         "earmark.ingest.intake.KnowsKafka",
         "earmark.ingest.intake.Catalogue");
   }

@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -250,6 +251,37 @@ class UploadTest {
       line = String.valueOf(lines.readLine());
     }
     return line;
+  }
+
+  @Test
+  void a_published_episode_stays_published_when_earlier_reports_arrive_late() {
+    String id = upload("").text("episodeId");
+    EpisodeTranscribed event = event(sent(id, 1).getFirst());
+    Progress published = late(event, Progress.Stage.PUBLISHED);
+    events.publish(Topics.PROGRESS, id, published);
+    events.publish(Topics.PROGRESS, id, late(event, Progress.Stage.ASSEMBLED));
+    events.publish(Topics.PROGRESS, id, late(event, Progress.Stage.ASSEMBLING));
+    // The view reads in the order of the log, so this is seen after those above.
+    Instant later = event.transcribedAt().plusSeconds(90);
+    Progress last =
+        Progress.of(event.episode(), Progress.Stage.PUBLISHED, 1, "seen", later)
+            .since(event.transcribedAt());
+    events.publish(Topics.PROGRESS, id, last);
+    await().atMost(SOON).until(() -> desk.get("/api/episodes/" + id).text("doing").equals("seen"));
+    await().atMost(SOON).until(() -> progress.of(id).size() == 5);
+
+    var restarted = Catalogue.empty();
+    progress.of(id).stream().limit(4).forEach(r -> restarted.progress().fromLog(id, progress(r)));
+    assertThat(restarted.progress().byId(id)).contains(published);
+  }
+
+  private static Progress progress(ConsumerRecord<String, byte[]> record) {
+    return EventJson.mapper().readValue(record.value(), Progress.class);
+  }
+
+  private static Progress late(EpisodeTranscribed event, Progress.Stage stage) {
+    return Progress.of(event.episode(), stage, 1, "late", event.transcribedAt().plusSeconds(60))
+        .since(event.transcribedAt());
   }
 
   @Test

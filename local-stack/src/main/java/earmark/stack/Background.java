@@ -14,7 +14,7 @@ public final class Background {
     this.settings = settings;
   }
 
-  /** Runs a class of this module in a process that yields to all others; once at a time. */
+  /** Runs a class of this program in a process that yields to all others; once at a time. */
   public void run(String name, Class<?> main, String... arguments) {
     PidFile file = file(name);
     if (file.read().isPresent()) {
@@ -23,7 +23,7 @@ public final class Background {
     List<String> command = new ArrayList<>(List.of("nice", "-n", "19", Executables.java()));
     command.addAll(
         List.of("-Xmx64m", "-XX:+UseSerialGC", "-Dearmark.root=" + settings.root(), "-cp"));
-    command.addAll(List.of(StackClasspath.get(), main.getName()));
+    command.addAll(List.of(System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     try {
       Path log = settings.home().resolve("logs").resolve(name + ".log");

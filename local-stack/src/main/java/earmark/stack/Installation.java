@@ -67,24 +67,6 @@ public final class Installation {
     return Stream.of(INGEST, NOTES, PUBLISH).map(this::part).toList();
   }
 
-  /**
-   * The command line of a program in ingest-service's jar that is not the service.
-   *
-   * @throws StackFailure if the jar is not built
-   */
-  public List<String> ingestProgram(String mainClass, List<String> arguments) {
-    return services.ingestProgram(mainClass, arguments);
-  }
-
-  /**
-   * The command line of a program in notes-service's jar that is not the service.
-   *
-   * @throws StackFailure if the jar is not built
-   */
-  public List<String> notesProgram(String mainClass, List<String> arguments) {
-    return services.notesProgram(mainClass, arguments);
-  }
-
   /** Makes the services' caches that are missing; whether all are there now. */
   public boolean makeAotCaches() {
     return services.makeAotCaches();

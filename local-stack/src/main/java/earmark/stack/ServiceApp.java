@@ -39,21 +39,6 @@ record ServiceApp(String name, Path jar, Path apps, String heap) {
     return Stream.concat(Stream.concat(usual, options.stream()), program).toList();
   }
 
-  /** Runs another of its programs than the service. */
-  List<String> program(String mainClass, List<String> arguments) {
-    Stream<String> java =
-        Stream.of(
-            Executables.java(),
-            "-Xmx" + heap,
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            unpacked().toString(),
-            mainClass);
-    return Stream.concat(java, arguments.stream()).toList();
-  }
-
   /** The folder of this build of the jar, where the unpacked jar and its cache are. */
   Path folder() {
     return UnpackedJar.folder(apps, name, jar);

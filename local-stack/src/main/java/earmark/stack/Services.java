@@ -35,14 +35,6 @@ final class Services {
     return part(publish, settings.sitePort(), "EARMARK_SITE_PORT");
   }
 
-  List<String> ingestProgram(String mainClass, List<String> arguments) {
-    return ingest.program(mainClass, arguments);
-  }
-
-  List<String> notesProgram(String mainClass, List<String> arguments) {
-    return notes.program(mainClass, arguments);
-  }
-
   boolean lacksAotCaches() {
     return List.of(ingest, notes, publish).stream().anyMatch(AotCache::isMissing);
   }

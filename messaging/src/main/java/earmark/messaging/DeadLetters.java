@@ -5,11 +5,12 @@ import earmark.contracts.EventJson;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Progress;
 import earmark.contracts.ShowRef;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -40,7 +41,7 @@ class DeadLetters {
 
   /** Handles a record of a dead-letter topic; called by the retry machinery by this name. */
   public void report(ConsumerRecord<String, byte[]> dead) {
-    var failure = new Progress.Failure(settings.group(), cause(dead), REMEDY);
+    var failure = new Progress.Failure(Progress.Service.of(settings.group()), cause(dead), REMEDY);
     log.error("Gave up on {} of {}: {}", dead.key(), dead.topic(), failure.cause());
     progress.report(failed(dead, failure));
   }
@@ -50,11 +51,14 @@ class DeadLetters {
       if (dead.value() != null) {
         var event =
             EventJson.mapper().readValue(dead.value(), EventSerialization.typeOf(dead.topic()));
+        Optional<Instant> since = EventHeaders.since(dead);
         if (event instanceof EpisodeTranscribed transcribed) {
-          return Progress.failed(transcribed.episode(), failure, clock.instant());
+          return Progress.failed(transcribed.episode(), failure, clock.instant())
+              .since(since.orElse(transcribed.transcribedAt()));
         }
         if (event instanceof NotesAssembled assembled) {
-          return Progress.failed(assembled.episode(), failure, clock.instant());
+          return Progress.failed(assembled.episode(), failure, clock.instant())
+              .since(since.orElse(assembled.transcribedAt()));
         }
       }
     } catch (JacksonException e) {
@@ -69,26 +73,28 @@ class DeadLetters {
         new ShowRef("", "", "Unknown show"),
         "An event of %s (offset %d)".formatted(dead.topic(), dead.offset()),
         "",
+        null,
         Progress.Stage.FAILED,
         1,
         "stopped",
         failure,
         clock.instant(),
-        null,
+        EventHeaders.since(dead).orElseGet(() -> sentAt(dead)),
         null);
   }
 
+  /** When the event was first written: an event that cannot be read gives no other version. */
+  private static Instant sentAt(ConsumerRecord<?, ?> dead) {
+    Header original = dead.headers().lastHeader(KafkaHeaders.ORIGINAL_TIMESTAMP);
+    return Instant.ofEpochMilli(
+        original == null ? dead.timestamp() : ByteBuffer.wrap(original.value()).getLong());
+  }
+
   private static String cause(ConsumerRecord<?, ?> dead) {
-    String message = text(dead.headers().lastHeader(KafkaHeaders.EXCEPTION_MESSAGE));
+    String message = EventHeaders.text(dead, KafkaHeaders.EXCEPTION_MESSAGE);
     if (message == null) {
       return "The cause was not recorded";
     }
     return message.startsWith(SPRINGS_OWN) ? message.substring(SPRINGS_OWN.length()) : message;
-  }
-
-  private static @Nullable String text(@Nullable Header header) {
-    return header == null || header.value() == null
-        ? null
-        : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

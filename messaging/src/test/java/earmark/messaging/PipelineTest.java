@@ -12,6 +12,7 @@ import earmark.contracts.Topics;
 import earmark.stack.testing.RealKafka;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,8 @@ class PipelineTest {
         .isEqualTo(Events.notesOf(episode));
     assertThat(listener.attempts).isEqualTo(1);
     assertThat(failure().cause()).isEqualTo("The page has no path. Upload the episode again.");
-    assertThat(failure().where()).isEqualTo("pipeline");
+    assertThat(failure().where()).isEqualTo(Progress.Service.OTHER);
+    assertThat(stopped().since()).isEqualTo(Events.notesOf(episode).transcribedAt());
   }
 
   @Test
@@ -165,7 +167,9 @@ class PipelineTest {
     List<ConsumerRecord<String, byte[]>> dead = follow("notes.pipeline.dlt");
     await().atMost(SOON).untilAsserted(() -> assertThat(dead).hasSize(1));
     assertThat(dead.getFirst().value()).isEqualTo(broken);
-    assertThat(failure().where()).isEqualTo("pipeline");
+    assertThat(failure().where()).isEqualTo(Progress.Service.OTHER);
+    Instant sent = Instant.ofEpochMilli(dead.getFirst().timestamp());
+    assertThat(stopped().since()).isBetween(sent.minusSeconds(60), sent);
   }
 
   private List<ConsumerRecord<String, @Nullable NotesAssembled>> handledOfEpisode() {
@@ -189,11 +193,15 @@ class PipelineTest {
   }
 
   private Progress.Failure failure() {
+    assertThat(stopped().failure()).isNotNull();
+    return stopped().failure();
+  }
+
+  private Progress stopped() {
     List<ConsumerRecord<String, byte[]>> seen = follow(Topics.PROGRESS);
     await().atMost(SOON).until(() -> !seen.isEmpty());
     Progress progress = EventJson.mapper().readValue(seen.getLast().value(), Progress.class);
     assertThat(progress.stage()).isEqualTo(Progress.Stage.FAILED);
-    assertThat(progress.failure()).isNotNull();
-    return progress.failure();
+    return progress;
   }
 }

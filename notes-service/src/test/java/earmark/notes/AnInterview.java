@@ -8,12 +8,10 @@ import earmark.contracts.Person;
 import earmark.contracts.ShowRef;
 import earmark.contracts.Soundbite;
 import earmark.contracts.Transcript;
-import earmark.notes.cast.CastFinder;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.SentenceEnds;
 import earmark.notes.reading.UnmarkedEnds;
-import earmark.notes.sponsor.SponsorFinder;
 import earmark.notes.writing.Briefing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +29,8 @@ public final class AnInterview {
   private final List<String> hosts = new ArrayList<>();
   private String title = "An episode";
   private @Nullable String description;
+  private @Nullable String publishedLanguage;
+  private @Nullable String detectedLanguage;
   private final List<Soundbite> soundbites = new ArrayList<>();
   private long at;
 
@@ -55,6 +55,13 @@ public final class AnInterview {
 
   public AnInterview withGuest(String name) {
     people.add(new Person(name, Person.Role.GUEST));
+    return this;
+  }
+
+  /** The language that the publisher names, and the one that intake detected; null for none. */
+  public AnInterview in(@Nullable String published, @Nullable String detected) {
+    publishedLanguage = published;
+    detectedLanguage = detected;
     return this;
   }
 
@@ -83,10 +90,7 @@ public final class AnInterview {
   }
 
   public Briefing briefing() {
-    Reading reading = reading();
-    var sponsors = SponsorFinder.in(reading);
-    return new Briefing(
-        episode(), reading, CastFinder.of(episode(), hosts, reading, sponsors), sponsors);
+    return Briefing.of(episode(), hosts, reading());
   }
 
   public EpisodeTranscribed transcribed() {
@@ -95,7 +99,13 @@ public final class AnInterview {
   }
 
   private Transcript transcript() {
-    return new Transcript("webvtt", "00ff", null, Condition.UNKNOWN, cues);
+    var condition =
+        new Condition(
+            Condition.Timing.CUE,
+            Condition.Origin.UNKNOWN,
+            detectedLanguage,
+            Condition.Repairs.NONE);
+    return new Transcript("webvtt", "00ff", null, condition, cues);
   }
 
   private Episode episode() {
@@ -113,7 +123,7 @@ public final class AnInterview {
         null,
         description,
         null,
-        null,
+        publishedLanguage,
         people,
         List.of(),
         soundbites);

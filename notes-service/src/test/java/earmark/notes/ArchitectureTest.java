@@ -9,10 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import earmark.notes.grounding.Evidence;
 import earmark.notes.grounding.ProvenGuest;
+import earmark.notes.grounding.ProvenHeadline;
 import earmark.notes.grounding.ProvenPoint;
+import earmark.notes.grounding.ProvenQuote;
 import earmark.notes.grounding.ProvenWork;
-import earmark.notes.grounding.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class ArchitectureTest {
           .importPackages("earmark.notes");
 
   private static final String[] CORE = {
+    "..notes.language..",
     "..notes.reading..",
     "..notes.cast..",
     "..notes.sponsor..",
@@ -63,7 +66,13 @@ class ArchitectureTest {
   @Test
   void only_grounding_can_make_what_is_proven() {
     for (Class<?> proven :
-        List.of(Quote.class, ProvenPoint.class, ProvenWork.class, ProvenGuest.class)) {
+        List.of(
+            ProvenQuote.class,
+            ProvenPoint.class,
+            ProvenWork.class,
+            ProvenGuest.class,
+            ProvenHeadline.class,
+            Evidence.class)) {
       assertThat(proven.getConstructors()).as("public constructors of " + proven).isEmpty();
     }
   }

@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,23 @@ class PublishServiceTest {
     awaitProgress(Progress.Stage.PUBLISHED);
     assertThat(get(showPath()).body()).contains(episode.path());
     assertThat(get("/").body()).contains(showPath());
+  }
+
+  @Test
+  void a_replayed_event_is_reported_with_the_version_of_the_replay() {
+    Instant replayed = Given.TRANSCRIBED.plusSeconds(3600);
+    NotesAssembled notes = episode.notes();
+    events.publish(
+        Topics.NOTES,
+        notes.episode().id(),
+        notes,
+        Map.of(Topics.SINCE_HEADER, replayed.toString()));
+
+    awaitProgress(Progress.Stage.PUBLISHED);
+    assertThat(progress)
+        .filteredOn(report -> report.episodeId().equals(notes.episode().id()))
+        .extracting(Progress::since)
+        .containsExactly(replayed);
   }
 
   @Test

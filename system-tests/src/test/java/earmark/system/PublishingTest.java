@@ -2,8 +2,8 @@ package earmark.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.cli.desk.Desk;
 import earmark.contracts.Progress;
-import earmark.stack.desk.Desk;
 import earmark.system.guarantees.EveryQuoteProven;
 import earmark.system.guarantees.TwiceIsOnce;
 import java.io.IOException;

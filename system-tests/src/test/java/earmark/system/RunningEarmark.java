@@ -3,6 +3,7 @@ package earmark.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import earmark.cli.desk.Desk;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.stack.Folders;
@@ -12,7 +13,6 @@ import earmark.stack.Lifetime;
 import earmark.stack.PartProcess;
 import earmark.stack.Settings;
 import earmark.stack.Token;
-import earmark.stack.desk.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -77,10 +77,8 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
     return String.format(Locale.ROOT, "%.3f", progress.done());
   }
 
-  /** The date in its path; blank where it has none. */
+  /** The day it was published; empty where that is not known. */
   public String date() {
-    String path = progress.path();
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    return last.matches("\\d{4}-\\d{2}-\\d{2}-.*") ? last.substring(0, 10) : "";
+    return progress.publishedOn() == null ? "" : progress.publishedOn().toString();
   }
 }

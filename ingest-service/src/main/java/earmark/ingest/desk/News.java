@@ -6,20 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one listener has not been told yet; of each episode only the last word. */
+/** What one listener has not been sent yet; of each episode only the latest report. */
 final class News {
 
   private final Map<String, Progress> untold = new LinkedHashMap<>();
   private boolean woken;
 
   synchronized void add(Progress progress) {
-    untold.put(progress.episodeId(), progress);
+    untold.merge(progress.episodeId(), progress, (a, b) -> b.supersedes(a) ? b : a);
     notifyAll();
-  }
-
-  /** Where an episode stood before the listener came; what happened since counts more. */
-  synchronized void begin(Progress progress) {
-    untold.putIfAbsent(progress.episodeId(), progress);
   }
 
   synchronized void wake() {

@@ -2,7 +2,7 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
-import earmark.ingest.transcript.ReadTranscript;
+import earmark.transcripts.ReadTranscript;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package earmark.ingest.desk;
 
 import earmark.ingest.intake.FieldRefused;
-import earmark.ingest.transcript.ReadTranscript;
-import earmark.ingest.transcript.TranscriptReader;
-import earmark.ingest.transcript.TranscriptRefused;
+import earmark.transcripts.ReadTranscript;
+import earmark.transcripts.TranscriptReader;
+import earmark.transcripts.raw.TranscriptRefused;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -1,12 +1,12 @@
 package earmark.ingest.desk;
 
-import earmark.ingest.feed.FeedRefused;
+import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.WrongContent;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.messaging.Retry;
-import earmark.ingest.transcript.TranscriptRefused;
+import earmark.transcripts.raw.TranscriptRefused;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -1,11 +1,11 @@
 package earmark.ingest.desk;
 
-import earmark.ingest.feed.FeedRefused;
+import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.messaging.Retry;
-import earmark.ingest.transcript.TranscriptRefused;
+import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.NoSuchElementException;

@@ -42,7 +42,7 @@ class ProgressDoor implements SmartLifecycle {
     Runnable unsubscribe = progress.onChange(news::add);
     listening.add(news);
     try {
-      progress.all().forEach(news::begin);
+      progress.all().forEach(news::add);
       send(news, response.getOutputStream());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -5,7 +5,7 @@ import earmark.contracts.Episode;
 import earmark.contracts.Person;
 import earmark.contracts.Show;
 import earmark.contracts.Soundbite;
-import earmark.ingest.transcript.Head;
+import earmark.transcripts.raw.Head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,19 +6,18 @@ import earmark.contracts.Ids;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
-import earmark.ingest.transcript.Fidelity;
-import earmark.ingest.transcript.ReadTranscript;
+import earmark.transcripts.Fidelity;
+import earmark.transcripts.ReadTranscript;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The one door that every episode passes. */
 public final class Intake {
-
-  private static final double TRANSCRIBED = 0.15;
 
   /** What is sent from here is news, whether or not it was sent before. */
   private static final Set<Stage> STOPPED = Set.of(Stage.FETCHING, Stage.FAILED, Stage.REMOVED);
@@ -59,7 +58,8 @@ public final class Intake {
    */
   public synchronized Episode accept(Show show, EpisodeFacts facts, ReadTranscript read) {
     Episode episode = identify(show, facts);
-    var event = new EpisodeTranscribed(now(), episode, show.hosts(), read.transcript());
+    Instant at = nextVersion(episode.id());
+    var event = new EpisodeTranscribed(at, episode, show.hosts(), read.transcript());
     if (isNews(event)) {
       send(event);
     }
@@ -96,7 +96,10 @@ public final class Intake {
             transcript ->
                 send(
                     new EpisodeTranscribed(
-                        now(), facts.over(known.episode(), show), show.hosts(), transcript)));
+                        nextVersion(known.episode().id()),
+                        facts.over(known.episode(), show),
+                        show.hosts(),
+                        transcript)));
   }
 
   /**
@@ -105,7 +108,8 @@ public final class Intake {
    * @throws LedgerAway if it could not be written down
    */
   public synchronized void sendAgain(EpisodeTranscribed event) {
-    send(new EpisodeTranscribed(now(), event.episode(), event.hosts(), event.transcript()));
+    Instant at = nextVersion(event.episode().id());
+    send(new EpisodeTranscribed(at, event.episode(), event.hosts(), event.transcript()));
   }
 
   /**
@@ -115,34 +119,37 @@ public final class Intake {
    * @throws LedgerAway if it could not be written down
    */
   public synchronized void remove(Progress standing) {
-    catalogue.episodes().remove(standing.episodeId(), standing.path(), ledger);
-    catalogue
-        .progress()
-        .write(
-            new Progress(
-                standing.episodeId(),
-                standing.show(),
-                standing.title(),
-                standing.path(),
-                Stage.REMOVED,
-                1,
-                "taken down",
-                null,
-                now(),
-                null,
-                null),
-            ledger);
+    Instant at = nextVersion(standing.episodeId());
+    catalogue.episodes().remove(standing.episodeId(), standing.path(), at, ledger);
+    report(standing.removed(at, now()));
   }
 
-  /** Tells the operator how far the episode is. */
-  public void report(Episode episode, Stage stage, double done, String doing) {
-    catalogue.progress().write(Progress.of(episode, stage, done, doing, now()), ledger);
+  /**
+   * Reports how far an episode without a transcript is.
+   *
+   * @param share how much of the stage is done, 0 to 1
+   */
+  public void report(Episode episode, Stage stage, double share, String doing) {
+    report(Progress.of(episode, stage, share, doing, now()));
   }
 
-  /** Tells the operator that the episode stopped here. */
+  /** Reports that an episode stopped before it had a transcript. */
   public void reportFailure(Episode episode, String cause, String remedy) {
-    var failure = new Progress.Failure("ingest", cause, remedy);
-    catalogue.progress().write(Progress.failed(episode, failure, now()), ledger);
+    var failure = new Progress.Failure(Progress.Service.INGEST, cause, remedy);
+    report(Progress.failed(episode, failure, now()));
+  }
+
+  /**
+   * A time later than everything that is known of an episode, to the millisecond, so that what was
+   * written equals what the log gives back. It is now unless this machine's clock is behind that of
+   * another instance.
+   */
+  public Instant nextVersion(String episodeId) {
+    return Stream.concat(
+            catalogue.episodes().byId(episodeId).map(KnownEpisode::transcribedAt).stream(),
+            catalogue.progress().byId(episodeId).map(Progress::since).stream())
+        .map(known -> known.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
+        .reduce(now(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /** Whether a polled item says nothing that is not known already. */
@@ -161,8 +168,25 @@ public final class Intake {
   }
 
   private void send(EpisodeTranscribed event) {
-    catalogue.episodes().write(event, ledger);
-    report(event.episode(), Stage.TRANSCRIBED, TRANSCRIBED, "on its way to the notes");
+    Progress begun =
+        Progress.of(event.episode(), Stage.TRANSCRIBED, 1, "on its way to the notes", now())
+            .since(event.transcribedAt());
+    ledger.begun(begun);
+    try {
+      catalogue.episodes().write(event, ledger);
+      catalogue.progress().add(begun);
+    } catch (LedgerAway e) {
+      var failure =
+          new Progress.Failure(
+              Progress.Service.INGEST, "The transcript could not be stored.", "Send it again.");
+      report(Progress.failed(event.episode(), failure, now()).since(event.transcribedAt()));
+      throw e;
+    }
+  }
+
+  private void report(Progress progress) {
+    ledger.progress(progress);
+    catalogue.progress().add(progress);
   }
 
   private boolean isNews(EpisodeTranscribed event) {
@@ -207,7 +231,6 @@ public final class Intake {
     return same.map(Episode::guid).orElse(date + " " + title);
   }
 
-  /** Milliseconds, so that what was written is equal to what the log gives back. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }

@@ -57,12 +57,12 @@ public final class KnownEpisodes {
         });
   }
 
-  void remove(String id, String path, Ledger ledger) {
+  void remove(String id, String path, Instant at, Ledger ledger) {
     own.write(
         id,
         Optional.empty(),
         () -> {
-          ledger.removed(id, path);
+          ledger.removed(id, path, at);
           take(id);
         });
   }

@@ -1,6 +1,7 @@
 package earmark.ingest.intake;
 
 import earmark.contracts.Progress;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where every episode stands, by the last word of any service. */
+/** Where every episode stands: of all reports, the one that supersedes the others. */
 public final class KnownProgress {
 
-  /** Newest episode first; the date stands in the path. */
+  /** Newest episode first; those without a date come last. */
   private static final Comparator<Progress> NEWEST_FIRST =
-      Comparator.comparing(KnownProgress::date)
+      Comparator.comparing(KnownProgress::day)
           .thenComparing(Progress::at)
           .reversed()
           .thenComparing(Progress::episodeId);
 
   private final Map<String, Progress> byId = new ConcurrentHashMap<>();
-  private final OwnWrites<Progress> own = new OwnWrites<>(System::nanoTime);
   private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
   private final Paths paths;
 
@@ -35,21 +35,18 @@ public final class KnownProgress {
       byId.remove(id);
     } else {
       paths.remember(id, progress.path());
-      if (own.isNewest(id, progress)) {
-        put(progress);
-      }
+      add(progress);
     }
   }
 
-  /** Tells the operator, then knows it. */
-  public void write(Progress progress, Ledger ledger) {
-    own.write(
-        progress.episodeId(),
-        progress,
-        () -> {
-          ledger.progress(progress);
-          put(progress);
-        });
+  /** Adds a report, from whichever service, unless it is superseded by what is known. */
+  synchronized void add(Progress report) {
+    Progress before = byId.get(report.episodeId());
+    Progress progress = before == null ? report : report.identifiedBy(before);
+    if (before == null || (progress.supersedes(before) && !progress.equals(before))) {
+      byId.put(progress.episodeId(), progress);
+      listeners.forEach(listener -> listener.accept(progress));
+    }
   }
 
   public Optional<Progress> byId(String id) {
@@ -67,16 +64,7 @@ public final class KnownProgress {
     return () -> listeners.remove(listener);
   }
 
-  private void put(Progress progress) {
-    Progress before = byId.put(progress.episodeId(), progress);
-    if (!progress.equals(before)) {
-      listeners.forEach(listener -> listener.accept(progress));
-    }
-  }
-
-  private static String date(Progress progress) {
-    String path = progress.path();
-    int slash = path.lastIndexOf('/');
-    return path.substring(slash + 1, Math.min(path.length(), slash + 11));
+  private static LocalDate day(Progress progress) {
+    return progress.publishedOn() == null ? LocalDate.MIN : progress.publishedOn();
   }
 }

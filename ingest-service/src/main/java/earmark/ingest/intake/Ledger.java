@@ -3,6 +3,7 @@ package earmark.ingest.intake;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
+import java.time.Instant;
 
 /** Where intake's decisions are written down; each call returns when they are safe there. */
 public interface Ledger {
@@ -15,6 +16,14 @@ public interface Ledger {
   void show(Show show);
 
   /**
+   * Reports that an episode's transcript is about to be sent. It returns when the report is in the
+   * log, so that every report of a service that reads the transcript comes after it.
+   *
+   * @throws LedgerAway if it was not taken
+   */
+  void begun(Progress progress);
+
+  /**
    * Sends an episode on its way.
    *
    * @throws LedgerAway if it was not taken
@@ -24,9 +33,11 @@ public interface Ledger {
   /**
    * Takes an episode down.
    *
+   * @param path of its page
+   * @param at the version of the removal, see {@link Progress#since}
    * @throws LedgerAway if it was not taken
    */
-  void removed(String episodeId, String path);
+  void removed(String episodeId, String path, Instant at);
 
   /** News for the operator; never throws. */
   void progress(Progress progress);

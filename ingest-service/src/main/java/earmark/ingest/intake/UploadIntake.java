@@ -2,9 +2,9 @@ package earmark.ingest.intake;
 
 import earmark.contracts.Episode;
 import earmark.contracts.Show;
-import earmark.ingest.transcript.ReadTranscript;
-import earmark.ingest.transcript.TranscriptReader;
-import earmark.ingest.transcript.TranscriptRefused;
+import earmark.transcripts.ReadTranscript;
+import earmark.transcripts.TranscriptReader;
+import earmark.transcripts.raw.TranscriptRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an episode that the operator sends. */

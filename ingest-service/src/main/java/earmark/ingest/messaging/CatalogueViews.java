@@ -7,6 +7,7 @@ import earmark.contracts.Topics;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.EpisodeReader;
 import earmark.ingest.intake.KnownEpisode;
+import earmark.messaging.EventHeaders;
 import earmark.messaging.TopicView;
 import earmark.messaging.TopicViews;
 import java.time.Duration;
@@ -74,12 +75,12 @@ public class CatalogueViews implements SmartLifecycle {
 
   private void transcript(ConsumerRecord<String, byte[]> event) {
     if (event.value() == null) {
-      catalogue.episodes().removedInLog(event.key(), Headers.text(event, Topics.PATH_HEADER));
+      catalogue.episodes().removedInLog(event.key(), EventHeaders.text(event, Topics.PATH_HEADER));
       return;
     }
-    String sha = Objects.requireNonNullElse(Headers.text(event, KafkaLedger.SHA_HEADER), "");
+    String sha = Objects.requireNonNullElse(EventHeaders.text(event, KafkaLedger.SHA_HEADER), "");
     var position = new KnownEpisode.Position(event.partition(), event.offset());
-    String source = Headers.text(event, KafkaLedger.SOURCE_HEADER);
+    String source = EventHeaders.text(event, KafkaLedger.SOURCE_HEADER);
     catalogue.episodes().fromLog(EpisodeReader.read(event.value(), sha, source, position));
   }
 

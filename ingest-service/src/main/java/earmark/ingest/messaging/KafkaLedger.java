@@ -10,6 +10,7 @@ import earmark.ingest.intake.LedgerAway;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.PublishingFailed;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
@@ -39,6 +40,11 @@ class KafkaLedger implements Ledger {
   }
 
   @Override
+  public void begun(Progress progress) {
+    publish(Topics.PROGRESS, progress.episodeId(), progress, Map.of());
+  }
+
+  @Override
   public void transcribed(EpisodeTranscribed event) {
     publish(Topics.TRANSCRIPTS, event.episode().id(), event, headers(event.transcript()));
   }
@@ -50,8 +56,12 @@ class KafkaLedger implements Ledger {
   }
 
   @Override
-  public void removed(String episodeId, String path) {
-    publish(Topics.TRANSCRIPTS, episodeId, null, Map.of(Topics.PATH_HEADER, path));
+  public void removed(String episodeId, String path, Instant at) {
+    publish(
+        Topics.TRANSCRIPTS,
+        episodeId,
+        null,
+        Map.of(Topics.PATH_HEADER, path, Topics.SINCE_HEADER, at.toString()));
   }
 
   @Override

@@ -3,8 +3,10 @@ package earmark.ingest.messaging;
 import earmark.contracts.Topics;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.EpisodeReader;
+import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.LedgerAway;
+import earmark.messaging.EventHeaders;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.PublishingFailed;
 import java.util.HashMap;
@@ -33,12 +35,19 @@ public class Replay {
   private final Records records;
   private final EventPublisher events;
   private final Catalogue catalogue;
+  private final Intake intake;
 
-  Replay(KafkaAdmin admin, Records records, EventPublisher events, Catalogue catalogue) {
+  Replay(
+      KafkaAdmin admin,
+      Records records,
+      EventPublisher events,
+      Catalogue catalogue,
+      Intake intake) {
     this.settings = admin.getConfigurationProperties();
     this.records = records;
     this.events = events;
     this.catalogue = catalogue;
+    this.intake = intake;
   }
 
   /**
@@ -73,7 +82,7 @@ public class Replay {
             topic,
             dead -> {
               if (!isReplaced(dead)) {
-                events.publish(source(topic), dead.key(), dead.value(), Headers.own(dead));
+                events.publish(source(topic), dead.key(), dead.value(), headers(dead));
                 sent[0]++;
               }
             });
@@ -82,6 +91,13 @@ public class Replay {
     admin.deleteRecords(done).all().get(30, TimeUnit.SECONDS);
     log.info("Replayed {} dead letters of {}", sent[0], topic);
     return sent[0];
+  }
+
+  /** With a version of its own, so that progress after the replay supersedes the failure. */
+  private Map<String, String> headers(ConsumerRecord<String, byte[]> dead) {
+    Map<String, String> headers = EventHeaders.own(dead);
+    headers.put(Topics.SINCE_HEADER, intake.nextVersion(String.valueOf(dead.key())).toString());
+    return headers;
   }
 
   /** On a compacted topic the last event of a key stays, so an old one must not come last. */

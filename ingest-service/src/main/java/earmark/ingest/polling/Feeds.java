@@ -1,8 +1,8 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.Show;
-import earmark.ingest.feed.FeedReader;
-import earmark.ingest.feed.ParsedFeed;
+import earmark.feeds.FeedReader;
+import earmark.feeds.ParsedFeed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Known;
@@ -73,7 +73,7 @@ final class Feeds {
    * Reads the feed at {@code url} whatever it was before.
    *
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
-   * @throws earmark.ingest.feed.FeedRefused if it is no feed
+   * @throws earmark.feeds.FeedRefused if it is no feed
    */
   Read read(String url, Show.Backlog backlog) {
     if (fetcher.fetch(URI.create(url), Limit.FEED, null) instanceof Fetched.Body body) {
@@ -86,7 +86,7 @@ final class Feeds {
    * Reads a feed unless it is what it was.
    *
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
-   * @throws earmark.ingest.feed.FeedRefused if it is no feed
+   * @throws earmark.feeds.FeedRefused if it is no feed
    */
   Look look(Show.Feed feed) {
     Known known = new Known(feed.entityTag(), feed.lastModified());

@@ -1,18 +1,18 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.Chapter;
-import earmark.ingest.feed.Chapters;
-import earmark.ingest.feed.FeedItem;
-import earmark.ingest.feed.TranscriptLink;
+import earmark.feeds.Chapters;
+import earmark.feeds.FeedItem;
+import earmark.feeds.TranscriptLink;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Limit;
-import earmark.ingest.transcript.Fidelity;
-import earmark.ingest.transcript.ReadTranscript;
-import earmark.ingest.transcript.SpeakerOverlay;
-import earmark.ingest.transcript.TranscriptReader;
-import earmark.ingest.transcript.TranscriptRefused;
+import earmark.transcripts.Fidelity;
+import earmark.transcripts.ReadTranscript;
+import earmark.transcripts.TranscriptReader;
+import earmark.transcripts.align.SpeakerOverlay;
+import earmark.transcripts.raw.TranscriptRefused;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,12 +4,12 @@ import earmark.contracts.Episode;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
-import earmark.ingest.feed.FeedItem;
+import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.transcript.ReadTranscript;
+import earmark.transcripts.ReadTranscript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class ItemIntake {
 
   private static final Logger log = LoggerFactory.getLogger(ItemIntake.class);
-  private static final double FETCHING = 0.05;
   private static final String REMEDY =
       "It is tried again every few hours. Have the publisher mend the file, or upload the transcript"
           + " on the desk.";
@@ -79,7 +78,7 @@ final class ItemIntake {
 
   private void fetch(Show show, FeedItem item) {
     Episode episode = intake.identify(show, Items.facts(item, List.of()));
-    intake.report(episode, Stage.FETCHING, FETCHING, "fetching its transcript");
+    intake.report(episode, Stage.FETCHING, 0, "fetching its transcript");
     try {
       accept(show, item, files.transcript(item));
     } catch (ItemFiles.NoTranscript e) {
@@ -131,7 +130,7 @@ final class ItemIntake {
   }
 
   private static boolean stoppedHere(Progress standing) {
-    return standing.failure() != null && standing.failure().where().equals("ingest");
+    return standing.failure() != null && standing.failure().where() == Progress.Service.INGEST;
   }
 
   private static boolean is(Optional<Progress> standing, Stage stage) {

@@ -3,13 +3,13 @@ package earmark.ingest.polling;
 import earmark.contracts.Episode;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
-import earmark.ingest.feed.FeedItem;
+import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.transcript.ReadTranscript;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionFailed;
 import earmark.ingest.transcription.TranscriptionJobs;
+import earmark.transcripts.ReadTranscript;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 final class ItemTranscription {
 
   private static final Logger log = LoggerFactory.getLogger(ItemTranscription.class);
-  private static final double FROM = 0.05;
-  private static final double SHARE = 0.1;
 
   private final Intake intake;
   private final ItemFiles files;
@@ -47,9 +45,7 @@ final class ItemTranscription {
     try {
       transcription
           .transcribe(
-              episode,
-              step ->
-                  intake.report(episode, Stage.FETCHING, FROM + SHARE * step.done(), step.doing()))
+              episode, step -> intake.report(episode, Stage.FETCHING, step.done(), step.doing()))
           .ifPresent(read -> accept(show, item, read));
     } catch (TranscriptionFailed e) {
       intake.reportFailure(episode, String.valueOf(e.getMessage()), e.remedy());

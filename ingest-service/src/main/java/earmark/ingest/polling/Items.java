@@ -4,7 +4,7 @@ import earmark.contracts.Chapter;
 import earmark.contracts.Ids;
 import earmark.contracts.Show;
 import earmark.contracts.Show.Backlog;
-import earmark.ingest.feed.FeedItem;
+import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.EpisodeFacts;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package earmark.ingest.polling;
 
-import earmark.ingest.feed.UpdateFrequency;
+import earmark.feeds.UpdateFrequency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package earmark.ingest.polling;
 
-import earmark.ingest.feed.FeedRefused;
+import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.KnownShows;
 import earmark.ingest.intake.LedgerAway;

@@ -4,7 +4,7 @@ import earmark.contracts.Show;
 import earmark.contracts.Show.Backlog;
 import earmark.contracts.Show.Health;
 import earmark.contracts.Show.Standing;
-import earmark.ingest.feed.FeedRefused;
+import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.KnownShows;
 import earmark.ingest.intake.LedgerAway;

@@ -1,8 +1,8 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.Show;
-import earmark.ingest.feed.FeedItem;
-import earmark.ingest.feed.ParsedFeed;
+import earmark.feeds.FeedItem;
+import earmark.feeds.ParsedFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

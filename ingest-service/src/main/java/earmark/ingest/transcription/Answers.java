@@ -3,8 +3,8 @@ package earmark.ingest.transcription;
 import earmark.contracts.Condition;
 import earmark.contracts.Condition.Origin;
 import earmark.contracts.Transcript;
-import earmark.ingest.transcript.ReadTranscript;
-import earmark.ingest.transcript.TranscriptReader;
+import earmark.transcripts.ReadTranscript;
+import earmark.transcripts.TranscriptReader;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +18,7 @@ record Answers(String responseFormat) {
    * The transcript in a good answer.
    *
    * @param audioUrl what it was made of, which is its source
-   * @throws earmark.ingest.transcript.TranscriptRefused if it is none
+   * @throws earmark.transcripts.raw.TranscriptRefused if it is none
    */
   ReadTranscript read(byte[] body, String audioUrl) {
     return switch (responseFormat) {

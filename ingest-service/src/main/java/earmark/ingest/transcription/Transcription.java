@@ -1,7 +1,7 @@
 package earmark.ingest.transcription;
 
 import earmark.contracts.Episode;
-import earmark.ingest.transcript.ReadTranscript;
+import earmark.transcripts.ReadTranscript;
 import java.util.Optional;
 import java.util.function.Consumer;
 

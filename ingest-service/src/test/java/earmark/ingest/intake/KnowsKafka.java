@@ -1,7 +1,7 @@
 package earmark.ingest.intake;
 
-import earmark.ingest.feed.FeedItem;
+import earmark.ingest.fetch.Fetched;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the rules forbid: intake that knows its transport. */
-record KnowsKafka(ConsumerRecord<String, String> record, FeedItem item) {}
+record KnowsKafka(ConsumerRecord<String, String> record, Fetched fetched) {}

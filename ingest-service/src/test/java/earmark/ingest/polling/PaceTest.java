@@ -2,7 +2,7 @@ package earmark.ingest.polling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import earmark.ingest.feed.UpdateFrequency;
+import earmark.feeds.UpdateFrequency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

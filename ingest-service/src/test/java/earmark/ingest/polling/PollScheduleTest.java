@@ -3,9 +3,6 @@ package earmark.ingest.polling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import earmark.contracts.EpisodeTranscribed;
-import earmark.contracts.Progress;
-import earmark.contracts.Show;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Known;
@@ -13,6 +10,7 @@ import earmark.ingest.fetch.Limit;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
+import earmark.ingest.intake.MemoryLedger;
 import earmark.ingest.intake.ShowIntake;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionJobs;
@@ -55,20 +53,6 @@ class PollScheduleTest {
     public void post(URI address, Map<String, String> form) {}
   }
 
-  private static final class NoLedger implements Ledger {
-    @Override
-    public void show(Show show) {}
-
-    @Override
-    public void transcribed(EpisodeTranscribed event) {}
-
-    @Override
-    public void removed(String episodeId, String path) {}
-
-    @Override
-    public void progress(Progress progress) {}
-  }
-
   private final class MovingClock extends Clock {
     @Override
     public ZoneId getZone() {
@@ -89,7 +73,7 @@ class PollScheduleTest {
   @Test
   void a_configured_feed_that_has_moved_for_good_is_asked_for_at_its_old_address_only_once() {
     Catalogue catalogue = Catalogue.empty();
-    Ledger ledger = new NoLedger();
+    Ledger ledger = new MemoryLedger();
     Clock clock = new MovingClock();
     var shows = new ShowIntake(catalogue.shows(), ledger);
     var fetcher = new Mover();

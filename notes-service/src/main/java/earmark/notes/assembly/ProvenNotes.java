@@ -8,9 +8,9 @@ import earmark.contracts.Quality;
 import earmark.contracts.Quote;
 import earmark.contracts.Recommendation;
 import earmark.contracts.WrittenBy;
-import earmark.notes.cast.Forms;
-import earmark.notes.grounding.Proven;
+import earmark.notes.grounding.ProvenDraft;
 import earmark.notes.grounding.ProvenPoint;
+import earmark.notes.grounding.ProvenQuote;
 import earmark.notes.writing.Briefing;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,12 +25,12 @@ final class ProvenNotes {
   }
 
   /** Without the times of a transcript that has none of its own. */
-  static Notes of(Proven proven, Briefing briefing, WrittenBy writtenBy) {
+  static Notes of(ProvenDraft proven, Briefing briefing, WrittenBy writtenBy) {
     boolean timed = briefing.reading().condition().timing() != Condition.Timing.NONE;
     return new ProvenNotes(timed).notes(proven, briefing, writtenBy);
   }
 
-  private Notes notes(Proven proven, Briefing briefing, WrittenBy writtenBy) {
+  private Notes notes(ProvenDraft proven, Briefing briefing, WrittenBy writtenBy) {
     List<Guest> guests =
         proven.guests().stream()
             .map(guest -> new Guest(guest.name(), guest.bio(), quotes(guest.proof())))
@@ -47,8 +47,8 @@ final class ProvenNotes {
                         quote(work.quote())))
             .toList();
     return new Notes(
-        proven.headline(),
-        Forms.of(briefing.reading(), briefing.cast()),
+        proven.headline().text(),
+        briefing.form(),
         guests,
         points(proven.gist()),
         points(proven.reveals()),
@@ -63,17 +63,18 @@ final class ProvenNotes {
     return points.stream().map(point -> new Point(point.text(), quotes(point.proof()))).toList();
   }
 
-  private List<Quote> quotes(List<earmark.notes.grounding.Quote> quotes) {
+  private List<Quote> quotes(List<ProvenQuote> quotes) {
     return quotes.stream().map(this::quote).toList();
   }
 
-  private Quote quote(earmark.notes.grounding.Quote quote) {
+  private Quote quote(ProvenQuote quote) {
     return timed
         ? new Quote(quote.text(), quote.start(), quote.end(), quote.speaker())
         : new Quote(quote.text(), null, null, quote.speaker());
   }
 
-  private Quality quality(Proven proven, List<Recommendation> recommendations, Briefing briefing) {
+  private Quality quality(
+      ProvenDraft proven, List<Recommendation> recommendations, Briefing briefing) {
     List<ProvenPoint> points =
         Stream.of(proven.gist(), proven.reveals(), proven.takeaways())
             .flatMap(List::stream)

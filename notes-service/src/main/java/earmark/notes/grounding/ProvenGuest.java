@@ -8,9 +8,9 @@ public final class ProvenGuest {
 
   private final String name;
   private final @Nullable String bio;
-  private final List<Quote> proof;
+  private final List<ProvenQuote> proof;
 
-  ProvenGuest(String name, @Nullable String bio, List<Quote> proof) {
+  ProvenGuest(String name, @Nullable String bio, List<ProvenQuote> proof) {
     this.name = name;
     this.bio = bio;
     this.proof = List.copyOf(proof);
@@ -27,7 +27,7 @@ public final class ProvenGuest {
   }
 
   /** The words behind the bio; empty where it comes from the metadata. */
-  public List<Quote> proof() {
+  public List<ProvenQuote> proof() {
     return proof;
   }
 }

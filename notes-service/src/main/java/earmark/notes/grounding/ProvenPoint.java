@@ -6,9 +6,9 @@ import java.util.List;
 public final class ProvenPoint {
 
   private final String text;
-  private final List<Quote> proof;
+  private final List<ProvenQuote> proof;
 
-  ProvenPoint(String text, List<Quote> proof) {
+  ProvenPoint(String text, List<ProvenQuote> proof) {
     this.text = text;
     this.proof = List.copyOf(proof);
   }
@@ -19,7 +19,7 @@ public final class ProvenPoint {
   }
 
   /** At least one quote. */
-  public List<Quote> proof() {
+  public List<ProvenQuote> proof() {
     return proof;
   }
 

@@ -11,9 +11,10 @@ public final class ProvenWork {
   private final Stance stance;
   private final @Nullable String heardAs;
   private final int otherMentions;
-  private final Quote quote;
+  private final ProvenQuote quote;
 
-  ProvenWork(Work work, Stance stance, @Nullable String heardAs, int otherMentions, Quote quote) {
+  ProvenWork(
+      Work work, Stance stance, @Nullable String heardAs, int otherMentions, ProvenQuote quote) {
     this.work = work;
     this.stance = stance;
     this.heardAs = heardAs;
@@ -42,7 +43,7 @@ public final class ProvenWork {
   }
 
   /** The words that show the stance. */
-  public Quote quote() {
+  public ProvenQuote quote() {
     return quote;
   }
 }

@@ -66,8 +66,9 @@ final class QuoteFinder {
   }
 
   /** The quote that stands there. */
-  Quote quote(Span span) {
-    return new Quote(reading.text(span), reading.start(span), reading.end(span), speaker(span));
+  ProvenQuote quote(Span span) {
+    return new ProvenQuote(
+        reading.text(span), reading.start(span), reading.end(span), speaker(span));
   }
 
   private boolean matches(List<String> wanted, int at) {

@@ -5,32 +5,37 @@ import earmark.contracts.Progress;
 import earmark.messaging.ProgressReporter;
 import earmark.notes.writing.NotesWriter;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Reports the progress of one episode's notes, a step of a few percent at a time. */
 final class ProgressSteps implements NotesWriter.Listener {
 
-  private static final double FROM = 0.2;
-  private static final double TO = 0.85;
   private static final double STEP = 0.04;
 
   private final Episode episode;
+  private final Instant since;
   private final ProgressReporter progress;
   private final Clock clock;
   private double last = -1;
 
-  ProgressSteps(Episode episode, ProgressReporter progress, Clock clock) {
+  /**
+   * @param since the version of the transcript, see {@link Progress#since}
+   */
+  ProgressSteps(Episode episode, Instant since, ProgressReporter progress, Clock clock) {
     this.episode = episode;
+    this.since = since;
     this.progress = progress;
     this.clock = clock;
   }
 
   @Override
   public void at(double done, String doing) {
-    double whole = FROM + (TO - FROM) * done;
+    double whole = Progress.Stage.ASSEMBLING.at(done);
     if (whole - last >= STEP) {
       last = whole;
       progress.report(
-          Progress.of(episode, Progress.Stage.ASSEMBLING, whole, doing, clock.instant()));
+          Progress.of(episode, Progress.Stage.ASSEMBLING, done, doing, clock.instant())
+              .since(since));
     }
   }
 }

@@ -4,14 +4,15 @@ import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Progress;
 import earmark.contracts.Topics;
+import earmark.messaging.EventHeaders;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.ProgressReporter;
 import earmark.notes.assembly.NotesAssembler;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Turns every transcript into notes, and passes takedowns on. */
 @Component
 class TranscriptListener {
+
+  private static final Set<String> PASSED_ON = Set.of(Topics.PATH_HEADER, Topics.SINCE_HEADER);
 
   private final NotesAssembler assembler;
   private final EventPublisher events;
@@ -40,26 +43,30 @@ class TranscriptListener {
   void on(ConsumerRecord<String, @Nullable EpisodeTranscribed> transcript) {
     EpisodeTranscribed event = transcript.value();
     if (event == null) {
-      events.publish(Topics.NOTES, transcript.key(), null, pathOf(transcript));
+      events.publish(Topics.NOTES, transcript.key(), null, passedOn(transcript));
       return;
     }
-    var steps = new ProgressSteps(event.episode(), progress, clock);
-    NotesAssembled notes = assembler.assemble(event, steps);
-    events.publish(Topics.NOTES, transcript.key(), notes);
-    progress.report(
+    Instant since = EventHeaders.since(transcript).orElse(event.transcribedAt());
+    NotesAssembled notes =
+        assembler.assemble(event, new ProgressSteps(event.episode(), since, progress, clock));
+    // In the log before the notes are: else it could come after the report that they are published.
+    events.publish(
+        Topics.PROGRESS,
+        event.episode().id(),
         Progress.of(
                 event.episode(),
                 Progress.Stage.ASSEMBLED,
-                0.9,
+                1,
                 "on its way to the site",
                 clock.instant())
-            .with(event.transcribedAt(), notes.notes().quality()));
+            .since(since)
+            .with(notes.notes().quality()));
+    events.publish(Topics.NOTES, transcript.key(), notes, passedOn(transcript));
   }
 
-  private static Map<String, String> pathOf(ConsumerRecord<?, ?> tombstone) {
-    Header path = tombstone.headers().lastHeader(Topics.PATH_HEADER);
-    return path == null
-        ? Map.of()
-        : Map.of(Topics.PATH_HEADER, new String(path.value(), StandardCharsets.UTF_8));
+  private static Map<String, String> passedOn(ConsumerRecord<?, ?> transcript) {
+    Map<String, String> headers = EventHeaders.own(transcript);
+    headers.keySet().retainAll(PASSED_ON);
+    return headers;
   }
 }

@@ -43,8 +43,9 @@ final class SoundAlikes {
   /** A name on its own, no part of a longer one, or a web address. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<!(?<!^)\\b\\p{Lu}\\p{L}{0,20} )(?<![\\p{L}\\d.@'’-])(?:[\\p{L}-]{4,}\\.(?:com|org|net|io|ai|dev)|\\p{Lu}\\p{L}{2,})"
-              + "(?![\\p{L}\\d@-]|['’]\\p{L}{2}|\\.\\p{L}| \\p{Lu})");
+          "(?<!(?<!^)\\b\\p{Lu}\\p{L}{0,20}"
+              + " )(?<![\\p{L}\\d.@'’-])(?:[\\p{L}-]{4,}\\.(?:com|org|net|io|ai|dev)|\\p{Lu}\\p{L}{2,})(?![\\p{L}\\d@-]|['’]\\p{L}{2}|\\.\\p{L}|"
+              + " \\p{Lu})");
 
   private final List<KnownWork> supported;
   private final Map<Integer, List<KnownWork>> said;
@@ -163,6 +164,11 @@ final class SoundAlikes {
       }
     }
     return best;
+  }
+
+  /** Whether {@code title} may have been misheard as {@code said}; each is one word. */
+  boolean mayBe(String said, String title) {
+    return like(said, title) > 0;
   }
 
   /** How alike two words are, from 0 to 1; 0 for those that nobody would mistake. */

@@ -21,8 +21,9 @@ final class Stances {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?i)\\b(recommend|favou?rite)\\b.*\\?|\\bwhat (else )?(would|should|do|did) (you|people|i|listeners"
-              + "|somebody|someone) .{0,30}(read|hand|give|watch|suggest)\\b.*\\?|\\b(book|film|movie|tool)s?\\b"
+          "(?i)\\b(recommend|favou?rite)\\b.*\\?|\\bwhat (else )?(would|should|do|did)"
+              + " (you|people|i|listeners|somebody|someone)"
+              + " .{0,30}(read|hand|give|watch|suggest)\\b.*\\?|\\b(book|film|movie|tool)s?\\b"
               + ".{0,60}\\b(love|enjoy|discovered|gift|suggest|should|influenc)\\w*\\b.*\\?");
 
   private final Reading reading;
@@ -50,11 +51,13 @@ final class Stances {
       return Stance.OWN_WORK;
     }
     boolean praised =
-        Signal.ENDORSES.in(text)
+        Signal.ENDORSES.isAffirmedIn(text)
             || isAnnouncedWithPraise(sentence)
             || following.stream()
                 .anyMatch(
-                    s -> POINTS_BACK.matcher(s.text()).find() && Signal.ENDORSES.in(s.text()));
+                    s ->
+                        POINTS_BACK.matcher(s.text()).find()
+                            && Signal.ENDORSES.isAffirmedIn(s.text()));
     return praised || answers(sentence) ? Stance.ENDORSED : Stance.MENTIONED;
   }
 
@@ -66,14 +69,16 @@ final class Stances {
     Sentence before = reading.sentences().get(sentence.index() - 1);
     return before.turn() == sentence.turn()
         && ANNOUNCES.matcher(before.text()).find()
-        && Signal.ENDORSES.in(before.text());
+        && Signal.ENDORSES.isAffirmedIn(before.text());
   }
 
   /** Whether the next sentence is about what this one names, and praises it. */
   boolean isPraisedNext(Sentence sentence) {
     return following(sentence).stream()
         .limit(1)
-        .anyMatch(next -> OF_THAT.matcher(next.text()).find() && Signal.ENDORSES.in(next.text()));
+        .anyMatch(
+            next ->
+                OF_THAT.matcher(next.text()).find() && Signal.ENDORSES.isAffirmedIn(next.text()));
   }
 
   /** Whether the next sentence offers what belongs to the work, as its makers do. */

@@ -7,10 +7,12 @@ import earmark.notes.cast.Cast;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import earmark.notes.sponsor.SponsorSpans;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,9 @@ public final class WorkFinder {
   /** A show that names itself recommends nothing. */
   private final String show;
 
+  private final SoundAlikes soundAlikes;
   private final KnownWorks known;
   private final List<String> people;
-  private final Map<String, Mention> works = new LinkedHashMap<>();
 
   private WorkFinder(Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
     this.reading = reading;
@@ -42,12 +44,8 @@ public final class WorkFinder {
     this.names = ProperNames.in(reading);
     this.creators = Creators.namedIn(episode);
     this.show = Titles.key(episode.show().title());
-    this.known =
-        new KnownWorks(
-            Catalogue.standard(),
-            SoundAlikes.of(Catalogue.standard(), episode, reading, cast),
-            stances,
-            cast);
+    this.soundAlikes = SoundAlikes.of(Catalogue.standard(), episode, reading, cast);
+    this.known = new KnownWorks(Catalogue.standard(), soundAlikes, stances, cast);
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -60,28 +58,52 @@ public final class WorkFinder {
   /** Each work that the episode names in a way that tells it is one. */
   public static List<Mention> in(
       Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
-    return new WorkFinder(episode, reading, cast, sponsors).find();
+    return of(episode, reading, cast, sponsors).all();
   }
 
-  private List<Mention> find() {
+  /** Looks for works in one episode. */
+  static WorkFinder of(Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
+    return new WorkFinder(episode, reading, cast, sponsors);
+  }
+
+  /** Each work of the episode once, with the strongest of its stances. */
+  List<Mention> all() {
+    Map<String, Mention> works = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      List<Mention> catalogued = known.in(sentence);
-      catalogued.forEach(this::add);
-      distinct(sentence.text()).stream()
-          .filter(found -> !overlaps(found, catalogued))
-          .forEach(found -> consider(found, sentence));
+      for (Mention mention : in(sentence)) {
+        String key = knownAs(Titles.key(mention.work().title()), works.keySet());
+        works.merge(key, mention, WorkFinder::stronger);
+      }
     }
     return works.values().stream()
-        .filter(work -> !isCreator(work.work()))
+        .filter(work -> !isCreator(work.work(), works.values()))
         .filter(work -> !Titles.key(work.work().title()).equals(show))
         .toList();
   }
 
+  /** The works that one sentence names, with the stances that show there. */
+  List<Mention> in(Sentence sentence) {
+    List<Mention> catalogued = known.in(sentence);
+    Stream<Mention> others =
+        distinct(sentence.text()).stream()
+            .filter(found -> !overlaps(found, catalogued))
+            .flatMap(found -> Stream.ofNullable(mention(found, sentence)));
+    return Stream.concat(catalogued.stream(), others).toList();
+  }
+
+  SoundAlikes soundAlikes() {
+    return soundAlikes;
+  }
+
+  Stances stances() {
+    return stances;
+  }
+
   /** "I read Gordon on a train": who made a work is not one. */
-  private boolean isCreator(Work work) {
+  private static boolean isCreator(Work work, Collection<Mention> all) {
     // Many products bear the name of their maker, and the catalogue knows which.
     return work.creatorSource() != Work.CreatorSource.CATALOGUE
-        && works.values().stream()
+        && all.stream()
             .map(other -> other.work().creator())
             .anyMatch(creator -> creator != null && creator.endsWith(work.title()));
   }
@@ -95,14 +117,14 @@ public final class WorkFinder {
     return List.copyOf(byPlace.values());
   }
 
-  private void consider(TitlePattern.Found found, Sentence sentence) {
+  private @Nullable Mention mention(TitlePattern.Found found, Sentence sentence) {
     String title = Titles.clean(found.title());
     Work.Kind kind = kind(found, title, sentence);
     if (kind == null
         || !Titles.possible(title, people)
         || !names.vouchFor(title, found.at())
         || (found.creator() == null && isKnownOtherwise(title, kind))) {
-      return;
+      return null;
     }
     boolean compared = KnownWorks.isCompared(sentence, found.at());
     Stance stance = compared ? Stance.MENTIONED : stances.of(sentence);
@@ -110,7 +132,7 @@ public final class WorkFinder {
     if (found.creator() != null) {
       work = completed(creators.named(title, found.creator(), kind));
     }
-    add(new Mention(work, stance, null, sentence));
+    return new Mention(work, stance, null, sentence);
   }
 
   /** "Android changed the game": the catalogue knows what it is, and it is no game. */
@@ -125,10 +147,6 @@ public final class WorkFinder {
     KnownWork known =
         Catalogue.standard().named(work.title(), Objects.requireNonNull(work.creator()));
     return known == null ? work : known.work();
-  }
-
-  private void add(Mention mention) {
-    works.merge(knownAs(Titles.key(mention.work().title())), mention, WorkFinder::stronger);
   }
 
   /** What the catalogue has told already need not be guessed. */
@@ -179,14 +197,14 @@ public final class WorkFinder {
   }
 
   /** A long title is often shortened: the key under which it is known already. */
-  private String knownAs(String key) {
-    return works.keySet().stream()
+  private static String knownAs(String key, Set<String> keys) {
+    return keys.stream()
         .filter(known -> known.contains(key) && key.length() >= 8)
         .findFirst()
         .orElse(key);
   }
 
-  private static Mention stronger(Mention a, Mention b) {
+  static Mention stronger(Mention a, Mention b) {
     return rank(b.stance()) > rank(a.stance()) ? completed(b, a) : completed(a, b);
   }
 

@@ -29,12 +29,16 @@ class GroundingTest {
           .says(null, "You should read “The Craftsman” twice.")
           .briefing();
 
-  private Proven prove(DraftPoint... points) {
-    return Grounding.prove(draft(List.of(points), List.of()), briefing);
+  private ProvenDraft prove(DraftPoint... points) {
+    return prove(draft(List.of(points), List.of()), briefing);
+  }
+
+  private static ProvenDraft prove(Draft draft, Briefing briefing) {
+    return Grounding.prove(draft, briefing, List.of(new Verbatim()));
   }
 
   private static Draft draft(List<DraftPoint> takeaways, List<DraftWork> works) {
-    return new Draft("A headline", List.of(), List.of(), List.of(), takeaways, works);
+    return new Draft(null, List.of(), List.of(), List.of(), takeaways, works);
   }
 
   private static DraftPoint point(String text, String... claims) {
@@ -42,15 +46,15 @@ class GroundingTest {
         text, List.of(claims).stream().map(words -> new Claim(words, -1)).toList());
   }
 
-  private static String reasonOf(Proven proven) {
+  private static String reasonOf(ProvenDraft proven) {
     assertThat(proven.takeaways()).isEmpty();
     return proven.leftOut().getFirst().why();
   }
 
   @Test
   void a_quote_is_exact_words_with_time_and_speaker_from_the_transcript() {
-    Quote quote =
-        prove(point("Nobody believed them.", "nobody BELIEVED us, at first"))
+    ProvenQuote quote =
+        prove(point("Nobody believed us at first.", "nobody BELIEVED us, at first"))
             .takeaways()
             .getFirst()
             .proof()
@@ -101,11 +105,10 @@ class GroundingTest {
 
   @Test
   void a_point_that_is_said_twice_is_published_once() {
-    Proven proven =
+    ProvenDraft proven =
         prove(
             point("We cut the time from 40 minutes to 9.", "We cut the time from 40 minutes to 9."),
-            point(
-                "We cut the time from 40 to 9 minutes.", "We cut the time from 40 minutes to 9."));
+            point("We cut the time from 40 minutes to 9", "We cut the time from 40 minutes to 9."));
     assertThat(proven.takeaways()).hasSize(1);
     assertThat(proven.leftOut()).extracting(LeftOut::why).contains(Refusal.REPEATED.reason());
   }
@@ -113,15 +116,29 @@ class GroundingTest {
   @Test
   void of_several_places_the_one_nearest_to_the_hint_is_quoted() {
     long last = briefing.reading().duration();
-    var near = new DraftPoint("Again.", List.of(new Claim("we cut the time", last)));
-    Quote quote = prove(near).takeaways().getFirst().proof().getFirst();
-    assertThat(quote.start()).isGreaterThan(305_000);
+    Briefing twice =
+        anInterview()
+            .says("Mara", "We cut the time.")
+            .after(300)
+            .says("Mara", "We cut the time.")
+            .briefing();
+    var near = new DraftPoint("We cut the time.", List.of(new Claim("we cut the time", last)));
+    ProvenQuote quote =
+        prove(draft(List.of(near), List.of()), twice).takeaways().getFirst().proof().getFirst();
+    assertThat(quote.start()).isGreaterThan(300_000);
   }
 
   @Test
   void a_speaker_who_is_not_known_stays_unnamed() {
-    Quote quote =
-        prove(point("Read it.", "You should read")).takeaways().getFirst().proof().getFirst();
+    ProvenQuote quote =
+        prove(
+                point(
+                    "You should read “The Craftsman” twice.",
+                    "You should read the craftsman twice"))
+            .takeaways()
+            .getFirst()
+            .proof()
+            .getFirst();
     assertThat(quote.speaker()).isNull();
   }
 
@@ -130,8 +147,8 @@ class GroundingTest {
     Work book = new Work("The Craftsman", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
     Claim said = new Claim("You should read “The Craftsman” twice.", -1);
     Claim paid = new Claim("It boils water.", -1);
-    Proven proven =
-        Grounding.prove(
+    ProvenDraft proven =
+        prove(
             draft(
                 List.of(),
                 List.of(
@@ -155,25 +172,25 @@ class GroundingTest {
   void other_mentions_are_counted_in_the_transcript_and_not_in_paid_reads() {
     Briefing told =
         anInterview()
-            .says("Mara", "I always read Emma twice. Then my sister took Emma away.")
+            .says("Mara", "I love the novel Emma. Then my sister took Emma away.")
             .says("Mara", "Emma was lost. We asked for Emmaline, and the Tin Drum came.")
-            .says("Mara", "So I read the tin drum too. The Tin Drum is about a boy.")
+            .says("Mara", "So I read the tin drum too. I recommend The Tin Drum.")
             .says("Ada", "This episode is brought to you by Acme. Acme reads Emma to you.")
             .briefing();
-    assertThat(otherMentions("Emma", "I always read Emma twice.", told)).isEqualTo(1);
-    assertThat(otherMentions("The Tin Drum", "The Tin Drum is about a boy.", told)).isEqualTo(2);
+    assertThat(otherMentions("Emma", "I love the novel Emma.", told)).isEqualTo(1);
+    assertThat(otherMentions("The Tin Drum", "I recommend The Tin Drum.", told)).isEqualTo(2);
   }
 
   @Test
   void a_misheard_title_counts_where_it_is_misheard_too() {
     Briefing told =
         anInterview()
-            .says("Mara", "We read Ema twice. Then she took Ema away. They found Emma later.")
+            .says("Mara", "I recommend Ema to all. Then she took Ema away. They found Emma later.")
             .briefing();
     Work work = new Work("Emma", null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
     DraftWork draft =
-        new DraftWork(work, Stance.ENDORSED, "Ema", new Claim("We read Ema twice.", -1));
-    assertThat(Grounding.prove(draft(List.of(), List.of(draft)), told).works())
+        new DraftWork(work, Stance.ENDORSED, "Ema", new Claim("I recommend Ema to all.", -1));
+    assertThat(prove(draft(List.of(), List.of(draft)), told).works())
         .extracting(ProvenWork::otherMentions)
         .containsExactly(2);
   }
@@ -181,15 +198,14 @@ class GroundingTest {
   private static int otherMentions(String title, String said, Briefing told) {
     Work work = new Work(title, null, Work.CreatorSource.UNKNOWN, Work.Kind.BOOK, null);
     DraftWork draft = new DraftWork(work, Stance.ENDORSED, null, new Claim(said, -1));
-    return Grounding.prove(draft(List.of(), List.of(draft)), told)
-        .works()
-        .getFirst()
-        .otherMentions();
+    return prove(draft(List.of(), List.of(draft)), told).works().getFirst().otherMentions();
   }
 
   @Test
   void a_headline_that_no_point_proves_gives_way_to_the_publishers_title() {
-    assertThat(prove().headline()).isEqualTo("Bridges");
+    ProvenHeadline headline = prove().headline();
+    assertThat(headline.text()).isEqualTo("Bridges");
+    assertThat(headline.source()).isEqualTo(ProvenHeadline.Source.PUBLISHER);
   }
 
   @Test
@@ -205,6 +221,27 @@ class GroundingTest {
 
   private String headlined(String headline, DraftPoint point) {
     Draft draft = new Draft(headline, List.of(), List.of(), List.of(), List.of(point), List.of());
-    return Grounding.prove(draft, briefing).headline();
+    return prove(draft, briefing).headline().text();
+  }
+
+  @Test
+  void another_kind_of_support_proves_what_is_not_verbatim_but_loosens_no_other_rule() {
+    Support judge = (text, evidence) -> evidence.text().contains("believed");
+    ProvenDraft proven =
+        Grounding.prove(
+            draft(
+                List.of(
+                    point("At first they met with no belief.", "Nobody believed us at first."),
+                    point("All 30 of them doubted.", "Nobody believed us at first."),
+                    point("Steel hums.", "We cut the time again.")),
+                List.of()),
+            briefing,
+            List.of(new Verbatim(), judge));
+    assertThat(proven.takeaways())
+        .extracting(ProvenPoint::text)
+        .containsExactly("At first they met with no belief.");
+    assertThat(proven.leftOut())
+        .extracting(LeftOut::why)
+        .startsWith(Refusal.NUMBER_WITHOUT_PROOF.reason(), Refusal.UNSUPPORTED.reason());
   }
 }

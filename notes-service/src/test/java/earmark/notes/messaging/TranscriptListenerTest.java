@@ -3,6 +3,9 @@ package earmark.notes.messaging;
 import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.EventJson;
@@ -15,6 +18,7 @@ import earmark.messaging.TopicViews;
 import earmark.stack.testing.RealKafka;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +26,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @Import(RealKafka.class)
@@ -32,7 +38,7 @@ class TranscriptListenerTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);
 
-  @Autowired private EventPublisher events;
+  @MockitoSpyBean private EventPublisher events;
   @Autowired private TopicViews views;
 
   private final String key = UUID.randomUUID().toString();
@@ -68,6 +74,29 @@ class TranscriptListenerTest {
                 assertThat(progress)
                     .extracting(record -> read(record, Progress.class).stage())
                     .contains(Progress.Stage.ASSEMBLING, Progress.Stage.ASSEMBLED));
+  }
+
+  @Test
+  void that_notes_are_assembled_is_in_the_log_before_they_are() {
+    Instant replayed = transcript.transcribedAt().plusSeconds(60);
+    events.publish(
+        Topics.TRANSCRIPTS, key, transcript, Map.of(Topics.SINCE_HEADER, replayed.toString()));
+    notes(1);
+
+    ArgumentCaptor<Object> report = ArgumentCaptor.forClass(Object.class);
+    var order = inOrder(events);
+    order
+        .verify(events)
+        .publish(eq(Topics.PROGRESS), eq(transcript.episode().id()), report.capture());
+    order
+        .verify(events)
+        .publish(
+            eq(Topics.NOTES),
+            eq(key),
+            any(NotesAssembled.class),
+            eq(Map.of(Topics.SINCE_HEADER, replayed.toString())));
+    assertThat(((Progress) report.getValue()).stage()).isEqualTo(Progress.Stage.ASSEMBLED);
+    assertThat(((Progress) report.getValue()).since()).isEqualTo(replayed);
   }
 
   @Test

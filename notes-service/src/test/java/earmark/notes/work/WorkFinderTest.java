@@ -33,24 +33,40 @@ class WorkFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "I always recommend The Craftsman by Richard Sennett to my apprentices.; The Craftsman; BOOK; ENDORSED",
-        "There is a great book called The Shape of Steel and everyone should read it.; The Shape of Steel; BOOK; ENDORSED",
+        "I always recommend The Craftsman by Richard Sennett to my apprentices.; The Craftsman;"
+            + " BOOK; ENDORSED",
+        "There is a great book called The Shape of Steel and everyone should read it.; The Shape of"
+            + " Steel; BOOK; ENDORSED",
         "I use Blender every single day for our models.; Blender; PRODUCT; ENDORSED",
-        "My favorite film is The Third Man and I watch it each winter.; The Third Man; MEDIA; ENDORSED",
-        "I wrote a book called Listening to Rivets about those years.; Listening to Rivets; BOOK; OWN_WORK",
-        "We once bought a device called Rustbuster and it was terrible.; Rustbuster; PRODUCT; CRITICISED",
-        "There was a paper called Fatigue in Chains on the table.; Fatigue in Chains; MEDIA; MENTIONED",
+        "My favorite film is The Third Man and I watch it each winter.; The Third Man; MEDIA;"
+            + " ENDORSED",
+        "I wrote a book called Listening to Rivets about those years.; Listening to Rivets; BOOK;"
+            + " OWN_WORK",
+        "We once bought a device called Rustbuster and it was terrible.; Rustbuster; PRODUCT;"
+            + " CRITICISED",
+        "There was a paper called Fatigue in Chains on the table.; Fatigue in Chains; MEDIA;"
+            + " MENTIONED",
         "I teach a course, Bridges under Load, each spring.; Bridges under Load; MEDIA; OWN_WORK",
         "Another book with the same idea is Tides of Iron.; Tides of Iron; BOOK; MENTIONED",
-        "There were two books on that shelf. There's Salt and Rivet.; Salt and Rivet; BOOK; MENTIONED",
+        "There were two books on that shelf. There's Salt and Rivet.; Salt and Rivet; BOOK;"
+            + " MENTIONED",
         "I subscribe to Wired and I love it.; Wired; MEDIA; ENDORSED",
         "There's Bridges at Night, on YouTube.; Bridges at Night; MEDIA; MENTIONED",
         "Every day I use Adobe Photoshop and I love it.; Photoshop; PRODUCT; ENDORSED",
         "I use Figma every single week now.; Figma; PRODUCT; ENDORSED",
-        "There's a wonderful piece of work on this. It's a paper called Fatigue in Chains.; Fatigue in Chains; MEDIA; ENDORSED",
-        "There's a short film that I show to every new welder. It's called Seven Sparks.; Seven Sparks; MEDIA; ENDORSED",
+        "There's a wonderful piece of work on this. It's a paper called Fatigue in Chains.; Fatigue"
+            + " in Chains; MEDIA; ENDORSED",
+        "There's a short film that I show to every new welder. It's called Seven Sparks.; Seven"
+            + " Sparks; MEDIA; ENDORSED",
         "There is a film that they often watch, it's Seven Sparks.; Seven Sparks; MEDIA; MENTIONED",
-        "We use PostgreSQL for the drawings. It is a fantastic tool.; PostgreSQL; PRODUCT; ENDORSED"
+        "We use PostgreSQL for the drawings. It is a fantastic tool.; PostgreSQL; PRODUCT;"
+            + " ENDORSED",
+        "There is a film called Seven Sparks and I would never recommend it.; Seven Sparks; MEDIA;"
+            + " MENTIONED",
+        "There is a film called Seven Sparks and I can't recommend it enough.; Seven Sparks; MEDIA;"
+            + " ENDORSED",
+        "There is a film called Seven Sparks and I not only recommend it.; Seven Sparks; MEDIA;"
+            + " ENDORSED"
       })
   void a_work_is_found_with_kind_and_stance(
       String said, String title, Work.Kind kind, Stance stance) {
@@ -87,8 +103,8 @@ class WorkFinderTest {
     List<Mention> works =
         worksIn(
             "We never sleep in March.",
-            "This episode is brought to you by Brightwell. I use Brightwell every day and I love it."
-                + " Go to brightwell.com slash bench.");
+            "This episode is brought to you by Brightwell. I use Brightwell every day and I love"
+                + " it. Go to brightwell.com slash bench.");
     assertThat(works).isNotEmpty();
     assertThat(works).allMatch(work -> work.stance() == Stance.SPONSORED);
   }
@@ -235,7 +251,8 @@ class WorkFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The weather is amazing today, so let us speak about the drawings that were made with PostgreSQL.",
+        "The weather is amazing today, so let us speak about the drawings that were made with"
+            + " PostgreSQL.",
         "We saw the drawings on Linux and I love that time.",
         "She was in love with Rustbuster, it is an amazing film.",
         "I love Sweden, and I use it every day.",

@@ -8,6 +8,7 @@ import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.contracts.ShowRef;
 import earmark.contracts.Topics;
+import earmark.messaging.EventHeaders;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.Unhandleable;
 import earmark.publish.render.EpisodeCard;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,7 +62,13 @@ class SiteListener implements ConsumerSeekAware {
 
   @KafkaListener(topics = Topics.NOTES, groupId = "publish")
   void notes(ConsumerRecord<String, NotesAssembled> event, Consumer<?, ?> consumer) {
-    handle(event, consumer, () -> event.value() == null ? takeDown(event) : publish(event.value()));
+    handle(
+        event,
+        consumer,
+        () ->
+            event.value() == null
+                ? takeDown(event)
+                : publish(event.value(), EventHeaders.since(event)));
   }
 
   @KafkaListener(topics = Topics.SHOWS, groupId = "publish")
@@ -97,13 +105,14 @@ class SiteListener implements ConsumerSeekAware {
         });
   }
 
-  private @Nullable Progress publish(NotesAssembled notes) {
+  private @Nullable Progress publish(NotesAssembled notes, Optional<Instant> since) {
     if (!site.publish(notes)) {
       log.info("Later notes of {} are published already", notes.episode().path());
       return null;
     }
     return Progress.of(notes.episode(), Stage.PUBLISHED, 1, "published", clock.instant())
-        .with(notes.transcribedAt(), notes.notes().quality());
+        .since(since.orElse(notes.transcribedAt()))
+        .with(notes.notes().quality());
   }
 
   private @Nullable Progress takeDown(ConsumerRecord<String, NotesAssembled> event) {
@@ -115,21 +124,21 @@ class SiteListener implements ConsumerSeekAware {
     }
     String path = new String(header.value(), UTF_8);
     SitePublisher.Removal removal = site.takeDown(event.key(), path, sentAt(event));
-    return removal.done() ? removed(event.key(), path, removal.entry()) : null;
+    return removal.done()
+        ? removed(event.key(), path, removal.entry())
+            .since(EventHeaders.since(event).orElseGet(() -> sentAt(event)))
+        : null;
   }
 
   private Progress removed(String episode, String path, @Nullable EpisodeCard entry) {
-    String[] parts = path.split("/", -1);
-    ShowRef show =
-        entry == null ? new ShowRef("", parts.length > 1 ? parts[1] : "", "") : entry.show();
-    String title = entry == null ? path : entry.title();
     return new Progress(
         episode,
-        show,
-        title,
+        entry == null ? new ShowRef("", "", "Unknown show") : entry.show(),
+        entry == null ? path : entry.title(),
         path,
+        entry == null ? null : entry.date(),
         Stage.REMOVED,
-        1,
+        Stage.REMOVED.at(1),
         "taken down",
         null,
         clock.instant(),

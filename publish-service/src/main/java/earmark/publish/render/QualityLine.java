@@ -13,9 +13,13 @@ final class QualityLine {
   static String of(Quality quality) {
     List<String> parts = new ArrayList<>();
     parts.add(EnglishText.count(quality.words(), "word", "words") + " heard");
-    parts.add(EnglishText.count(quality.points(), "point", "points") + ", each proven");
-    int unnamed = quality.quotesWithoutSpeaker();
-    parts.add(EnglishText.count(unnamed, "quote", "quotes") + " without a speaker");
+    if (quality.whyUnwritten() == null) {
+      parts.add(EnglishText.count(quality.points(), "point", "points") + ", each proven");
+      int unnamed = quality.quotesWithoutSpeaker();
+      parts.add(EnglishText.count(unnamed, "quote", "quotes") + " without a speaker");
+    } else {
+      parts.add(quality.whyUnwritten());
+    }
     Condition transcript = quality.transcript();
     switch (transcript.origin()) {
       case AUTOMATIC -> parts.add("transcript written by a machine");

@@ -31,6 +31,13 @@ class QualityLineTest {
   }
 
   @Test
+  void it_says_why_there_are_no_points() {
+    String why = "Notes are written for English only so far; this transcript is in German.";
+    assertThat(QualityLine.of(new Quality(480, 0, 0, 0, 0, 1, Condition.UNKNOWN, why)))
+        .isEqualTo("480 words heard · " + why);
+  }
+
+  @Test
   void it_says_plainly_that_a_transcript_has_no_times_or_few() {
     assertThat(line(Condition.Timing.NONE, Condition.Origin.UNKNOWN, 0))
         .endsWith(" · the transcript has no times, so quotes have none");

@@ -3,7 +3,6 @@ package earmark.notes.writing.extractive;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.work.Mention;
-import earmark.notes.work.WorkFinder;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft;
@@ -12,6 +11,7 @@ import earmark.notes.writing.Draft.DraftWork;
 import earmark.notes.writing.NotesWriter;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes notes by choosing sentences of the episode. Needs no key and no network. */
 public final class ExtractiveWriter implements NotesWriter {
@@ -44,8 +44,7 @@ public final class ExtractiveWriter implements NotesWriter {
   @Override
   public Draft write(Briefing briefing, Listener listener) {
     listener.at(0, "weighing sentences");
-    List<Mention> mentions =
-        WorkFinder.in(briefing.episode(), briefing.reading(), briefing.cast(), briefing.sponsors());
+    List<Mention> mentions = briefing.works();
     List<Candidate> candidates =
         new Candidates(briefing, embeddings)
             .find(done -> listener.at(0.85 * done, "weighing sentences")).stream()
@@ -58,7 +57,7 @@ public final class ExtractiveWriter implements NotesWriter {
         chosen.stream().sorted(Comparator.comparingDouble(Candidate::reveals).reversed()).toList();
     int reveals = (int) Math.round(SHARE_OF_REVEALS * chosen.size());
     return new Draft(
-        headline(briefing, chosen),
+        headline(chosen),
         guests(briefing),
         new Gist(briefing, candidates, chosen).points(),
         byReveal.stream().limit(reveals).map(Candidate::point).toList(),
@@ -71,13 +70,13 @@ public final class ExtractiveWriter implements NotesWriter {
   }
 
   /** The strongest point that fits one line; grounding keeps it only if that point is proven. */
-  private static String headline(Briefing briefing, List<Candidate> chosen) {
+  private static @Nullable String headline(List<Candidate> chosen) {
     return chosen.stream()
         .filter(one -> StandsAlone.accepts(one.text()))
         .filter(one -> one.text().split(" ").length <= LONGEST_HEADLINE)
         .max(Comparator.comparingDouble(Candidate::asHeadline))
         .map(Candidate::text)
-        .orElse(briefing.episode().title());
+        .orElse(null);
   }
 
   /**

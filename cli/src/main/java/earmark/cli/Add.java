@@ -1,0 +1,80 @@
+package earmark.cli;
+
+import earmark.cli.desk.Desk;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** {@code add}. */
+@Command(
+    name = "add",
+    description = {
+      "Follows a feed: its episodes with transcripts become pages, now and as they appear.",
+      "Watches until those that can be had are published; Ctrl-C only ends the watching."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./earmark add https://feeds.example.com/my-show.xml",
+      "  ./earmark add https://feeds.example.com/my-show.xml --since 2026-01-01",
+      "  ./earmark add https://feeds.example.com/my-show.xml --all --no-wait"
+    })
+final class Add implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FEED", description = "Address of an RSS or Atom feed.")
+  private String feed = "";
+
+  @ArgGroup private @Nullable Backlog backlog;
+
+  @Option(names = "--no-wait", description = "Returns as soon as the feed is followed.")
+  private boolean noWait;
+
+  /** Which of the older episodes are wanted. */
+  static final class Backlog {
+    @Option(
+        names = "--newest",
+        paramLabel = "N",
+        description = "Takes the newest N episodes, beside those to come; 10 if nothing is said.")
+    private @Nullable Integer newest;
+
+    @Option(
+        names = "--since",
+        paramLabel = "YYYY-MM-DD",
+        description = "Takes all that came out on that day or later.")
+    private @Nullable String since;
+
+    @Option(names = "--all", description = "Takes everything that the feed holds.")
+    private boolean all;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = Earmark.desk(Earmark.settings());
+    JsonNode show = desk.follow(wanted());
+    System.out.printf("Following %s.%n", show.path("title").asString(feed));
+    if (noWait) {
+      return 0;
+    }
+    return new Watch(desk, Display.forThisTerminal()).ofShow(show.path("id").asString(""));
+  }
+
+  private Map<String, Object> wanted() {
+    Map<String, Object> wanted = new HashMap<>();
+    wanted.put("feed", feed);
+    if (backlog != null && backlog.newest != null) {
+      wanted.put("newest", backlog.newest);
+    }
+    if (backlog != null && backlog.since != null) {
+      wanted.put("since", backlog.since);
+    }
+    if (backlog != null && backlog.all) {
+      wanted.put("all", true);
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,40 @@
+package earmark.cli;
+
+import earmark.contracts.Progress;
+import earmark.contracts.Progress.Stage;
+import earmark.stack.PageCache;
+import earmark.stack.Settings;
+import earmark.stack.StackFailure;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** {@code rebuild}. */
+@Command(
+    name = "rebuild",
+    description = "Empties the page cache; the site makes all pages again from the topics.",
+    footerHeading = "%nExample:%n",
+    footer = "  ./earmark rebuild")
+final class Rebuild implements Runnable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  @Override
+  public void run() {
+    Settings settings = Earmark.settings();
+    List<Progress> published =
+        Earmark.desk(settings).episodes().stream()
+            .filter(each -> each.stage() == Stage.PUBLISHED)
+            .toList();
+    Site site = new Site(settings.siteUrl());
+    Stopwatch watch = Stopwatch.fromNow();
+    PageCache.empty(settings.redisPort());
+    while (!published.stream().allMatch(site::shows)) {
+      if (watch.elapsed().compareTo(PATIENCE) > 0) {
+        throw new StackFailure("The site is not whole again yet; see ./earmark logs publish.");
+      }
+      Pause.of(Duration.ofMillis(300));
+    }
+    System.out.printf("%d pages are there again, after %s.%n", published.size(), watch);
+  }
+}

@@ -1,0 +1,92 @@
+package earmark.cli;
+
+import earmark.cli.desk.Desk;
+import earmark.contracts.Progress;
+import earmark.contracts.Progress.Stage;
+import earmark.contracts.Show;
+import earmark.stack.Installation;
+import earmark.stack.PartProcess;
+import earmark.stack.ResidentMemory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+
+/** {@code status}. */
+@Command(
+    name = "status",
+    description = {
+      "Shows each part and where the episodes stand.",
+      "Ends with 0 only if all parts are up; the samples may be left out."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./earmark status")
+final class Status implements Callable<Integer> {
+
+  private static final Set<Stage> AT_REST =
+      Set.of(Stage.PUBLISHED, Stage.REMOVED, Stage.WAITING, Stage.FAILED);
+
+  @Override
+  public Integer call() {
+    Installation installation = Earmark.installation();
+    installation.parts().forEach(Status::print);
+    System.out.println();
+    if (installation.part(Installation.INGEST).answers()) {
+      Desk desk = Earmark.desk(installation.settings());
+      desk.shows().stream().map(Status::line).forEach(System.out::println);
+      print(desk.episodes());
+    }
+    boolean up =
+        installation.parts().stream()
+            .filter(part -> !part.part().name().equals(Installation.SAMPLES))
+            .allMatch(PartProcess::answers);
+    return up ? 0 : 1;
+  }
+
+  private static void print(PartProcess part) {
+    String state = part.running().map(process -> line(part, process)).orElse("down");
+    System.out.printf("  %-8s 127.0.0.1:%-5d  %s%n", part.part().name(), part.part().port(), state);
+  }
+
+  private static String line(PartProcess part, ProcessHandle process) {
+    String answer = part.answers() ? "up" : "does not answer";
+    return "%-6s pid %-7d %4d MB"
+        .formatted(answer, process.pid(), ResidentMemory.megabytes(process));
+  }
+
+  /** Its title, and how following its feed goes. */
+  private static String line(Show show) {
+    Show.Feed feed = show.feed();
+    if (feed == null) {
+      return "  %s: uploads only".formatted(show.title());
+    }
+    String trouble = feed.health().trouble();
+    return "  %s: %s%s"
+        .formatted(
+            show.title(),
+            feed.health().standing().name().toLowerCase(Locale.ROOT),
+            trouble == null ? "" : ". " + trouble);
+  }
+
+  private static void print(List<Progress> episodes) {
+    System.out.println();
+    episodes.stream()
+        .filter(each -> each.failure() != null)
+        .map(each -> "  failed %s".formatted(Failures.line(each)))
+        .forEach(System.out::println);
+    Display.forThisTerminal()
+        .show(episodes.stream().filter(each -> !AT_REST.contains(each.stage())).toList());
+    Map<Stage, Long> counts =
+        episodes.stream()
+            .collect(Collectors.groupingBy(Progress::stage, TreeMap::new, Collectors.counting()));
+    String all =
+        counts.entrySet().stream()
+            .map(e -> e.getValue() + " " + Stages.word(e.getKey()))
+            .collect(Collectors.joining(", "));
+    System.out.println("  Episodes: " + (all.isEmpty() ? "none yet" : all));
+  }
+}

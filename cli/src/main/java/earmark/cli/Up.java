@@ -1,0 +1,65 @@
+package earmark.cli;
+
+import earmark.stack.Folders;
+import earmark.stack.Installation;
+import earmark.stack.Launch;
+import earmark.stack.PartProcess;
+import earmark.stack.Settings;
+import earmark.stack.Token;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code up}. */
+@Command(
+    name = "up",
+    description = {
+      "Starts everything that is not running, and returns when the samples are published.",
+      "It keeps running in the background; data and logs are in .earmark."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ./earmark up", "  ./earmark up --empty", "  EARMARK_SITE_PORT=9090 ./earmark up"})
+final class Up implements Callable<Integer> {
+
+  /** What data, logs and unpacked jars may come to before anybody looks again. */
+  private static final long MEGABYTES = 1024;
+
+  @Option(names = "--empty", description = "Without the sample show.")
+  private boolean empty;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "How long to wait for the samples (${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Override
+  public Integer call() {
+    Stopwatch watch = Stopwatch.started();
+    Installation installation = Earmark.installation();
+    Settings settings = installation.settings();
+    List<PartProcess> wanted = wanted(installation);
+    Folders.require(settings.home(), MEGABYTES);
+    String token = Token.of(settings);
+    new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
+    Samples samples = new Samples(settings, Duration.ofSeconds(seconds), watch);
+    boolean published = empty || samples.published();
+    Warm.inBackground(installation);
+    Addresses.print(settings, token);
+    return published ? 0 : 1;
+  }
+
+  private static void print(PartProcess part, boolean ranBefore, Stopwatch watch) {
+    String state = ranBefore ? "already running" : "ready after " + watch;
+    System.out.printf("  %-8s 127.0.0.1:%-5d  %s%n", part.part().name(), part.part().port(), state);
+  }
+
+  private List<PartProcess> wanted(Installation installation) {
+    return installation.parts().stream()
+        .filter(part -> !empty || !part.part().name().equals(Installation.SAMPLES))
+        .toList();
+  }
+}

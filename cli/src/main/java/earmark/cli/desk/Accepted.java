@@ -1,0 +1,10 @@
+package earmark.cli.desk;
+
+/**
+ * What the desk says to an upload that it takes.
+ *
+ * @param episodeId the episode
+ * @param page where its page will be
+ * @param progress where its progress can be followed
+ */
+public record Accepted(String episodeId, String page, String progress) {}

@@ -1,0 +1,7 @@
+/**
+ * The command that a person types; it has no logic of its own, but starts parts and calls doors.
+ */
+@NullMarked
+package earmark.cli;
+
+import org.jspecify.annotations.NullMarked;

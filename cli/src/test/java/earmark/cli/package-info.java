@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.cli;
+
+import org.jspecify.annotations.NullMarked;

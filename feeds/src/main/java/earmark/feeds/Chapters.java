@@ -1,0 +1,63 @@
+package earmark.feeds;
+
+import earmark.contracts.Chapter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads chapters: files of Podcasting 2.0 ({@code application/json+chapters}), and those in feeds.
+ */
+public final class Chapters {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private Chapters() {}
+
+  /**
+   * The chapters that have a title and belong to the table of contents, in order.
+   *
+   * @return empty when {@code content} is no chapter file: an episode is worth reading without
+   */
+  public static List<Chapter> readJson(byte[] content) {
+    try {
+      return JSON.readTree(content)
+          .path("chapters")
+          .valueStream()
+          .flatMap(node -> Stream.ofNullable(chapter(node)))
+          .sorted(Comparator.comparingLong(Chapter::start))
+          .toList();
+    } catch (JacksonException broken) {
+      return List.of();
+    }
+  }
+
+  /** The chapters that stand in the feed itself (Podlove Simple Chapters), in order. */
+  static List<Chapter> inFeed(FeedTags item) {
+    return item.simpleChapters("chapters")
+        .flatMap(chapters -> FeedTags.of(chapters).simpleChapters("chapter"))
+        .flatMap(element -> Stream.ofNullable(chapter(element)))
+        .sorted(Comparator.comparingLong(Chapter::start))
+        .toList();
+  }
+
+  private static @Nullable Chapter chapter(Element element) {
+    long start = PlayTime.millis(element.getAttributeValue("start"));
+    String title = PlainText.line(element.getAttributeValue("title"));
+    return start < 0 || title == null ? null : new Chapter(start, title);
+  }
+
+  private static @Nullable Chapter chapter(JsonNode node) {
+    double start = node.path("startTime").asDouble(-1);
+    String title = node.path("title").asString("").strip();
+    boolean listed = node.path("toc").asBoolean(true);
+    return listed && start >= 0 && !title.isEmpty()
+        ? new Chapter(Math.round(start * 1000), title)
+        : null;
+  }
+}

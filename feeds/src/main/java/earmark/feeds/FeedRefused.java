@@ -1,0 +1,11 @@
+package earmark.feeds;
+
+import org.jspecify.annotations.Nullable;
+
+/** A feed could not be read. The message is one sentence for whoever added the feed. */
+public class FeedRefused extends RuntimeException {
+
+  FeedRefused(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,113 @@
+package earmark.feeds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import earmark.contracts.Person;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads items.
+ *
+ * @param links of the feed
+ * @param language of the show
+ * @param people of the show, who take part where an item names nobody
+ */
+record ItemReader(Links links, @Nullable String language, List<Person> people) {
+
+  /** The item, or null when nothing identifies it. */
+  @Nullable FeedItem read(FeedTags item) {
+    String link = link(item);
+    Enclosure recording = Enclosure.of(item, links);
+    String guid = guid(item, link, recording);
+    if (guid == null) {
+      return null;
+    }
+    return new FeedItem(
+        guid,
+        title(item, recording == null ? guid : fileName(recording.url())),
+        Dates.of(item),
+        duration(item),
+        recording == null ? null : recording.url(),
+        recording == null ? null : recording.type(),
+        link,
+        Descriptions.ofItem(item),
+        Artwork.of(item, links),
+        people(item),
+        TranscriptLinks.in(item, links, language),
+        links.web(FeedTags.firstValue(item.podcast("chapters"), "url")),
+        Chapters.inFeed(item),
+        Soundbites.in(item));
+  }
+
+  private List<Person> people(FeedTags item) {
+    List<Person> own = People.in(item);
+    return own.isEmpty() ? people : own;
+  }
+
+  private @Nullable String guid(
+      FeedTags item, @Nullable String link, @Nullable Enclosure recording) {
+    String own = FeedTags.firstText(Stream.concat(item.rss("guid"), item.atom("id")));
+    if (own != null) {
+      return own;
+    }
+    if (link != null) {
+      return link;
+    }
+    return recording == null ? null : recording.url();
+  }
+
+  /** A guid is the item's page where the feed has no other, unless it says that it is none. */
+  private @Nullable String link(FeedTags item) {
+    String rss = FeedTags.firstText(item.rss("link"));
+    String atom = FeedTags.firstValue(item.atom("link").filter(ItemReader::isPage), "href");
+    String guid =
+        FeedTags.firstText(
+            item.rss("guid")
+                .filter(e -> !"false".equalsIgnoreCase(e.getAttributeValue("isPermaLink"))));
+    boolean saysSo =
+        item.rss("guid").anyMatch(e -> "true".equalsIgnoreCase(e.getAttributeValue("isPermaLink")));
+    boolean isPage = guid != null && (saysSo || guid.matches("(?i)https?:.*"));
+    return links.firstWeb(rss, atom, isPage ? guid : null);
+  }
+
+  private static boolean isPage(Element link) {
+    return link.getAttributeValue("rel", "alternate").equalsIgnoreCase("alternate");
+  }
+
+  private static String title(FeedTags item, String otherwise) {
+    Stream<String> titles =
+        Stream.of(
+                item.rss("title").map(Element::getText),
+                item.atom("title").flatMap(e -> Stream.ofNullable(AtomText.html(e))),
+                item.itunes("title").map(Element::getText),
+                item.media("title").map(Element::getText))
+            .flatMap(all -> all);
+    return titles
+        .flatMap(title -> Stream.ofNullable(PlainText.line(title)))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static String fileName(String url) {
+    String path = url.replaceFirst("[?#].*", "");
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,5}$", "");
+    return name.isBlank() ? url : URLDecoder.decode(name.replace("+", "%2B"), UTF_8);
+  }
+
+  private static @Nullable Integer duration(FeedTags item) {
+    List<String> said =
+        Stream.concat(
+                item.itunes("duration").map(Element::getText),
+                item.media("content")
+                    .flatMap(e -> Stream.ofNullable(e.getAttributeValue("duration"))))
+            .toList();
+    return said.stream()
+        .flatMap(text -> Stream.ofNullable(Durations.seconds(text)))
+        .findFirst()
+        .orElse(null);
+  }
+}

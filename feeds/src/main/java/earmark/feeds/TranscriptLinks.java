@@ -1,0 +1,68 @@
+package earmark.feeds;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code podcast:transcript} and puts the one first that says most about times and voices.
+ */
+final class TranscriptLinks {
+
+  private static final List<String> MOST_FAITHFUL_FIRST =
+      List.of("json", "vtt", "srt|subrip", "x?html?", "plain|markdown|txt|md");
+
+  private TranscriptLinks() {}
+
+  /**
+   * The links of an item.
+   *
+   * @param language of the show; a translation comes after what was really said
+   */
+  static List<TranscriptLink> in(FeedTags tags, Links links, @Nullable String language) {
+    return tags.podcast("transcript")
+        .flatMap(element -> Stream.ofNullable(link(element, links)))
+        .distinct()
+        .sorted(
+            Comparator.comparing((TranscriptLink link) -> isTranslation(link, language))
+                .thenComparingInt(TranscriptLinks::rank))
+        .toList();
+  }
+
+  private static @Nullable TranscriptLink link(Element element, Links links) {
+    String url = links.web(element.getAttributeValue("url"));
+    return url == null
+        ? null
+        : new TranscriptLink(
+            url, element.getAttributeValue("type"), element.getAttributeValue("language"));
+  }
+
+  private static boolean isTranslation(TranscriptLink link, @Nullable String language) {
+    return language != null
+        && link.language() != null
+        && !primary(link.language()).equals(primary(language));
+  }
+
+  private static String primary(String language) {
+    return language.strip().toLowerCase(Locale.ROOT).split("[-_]")[0];
+  }
+
+  /** By media type; a type that says nothing leaves it to the file's extension. */
+  private static int rank(TranscriptLink link) {
+    String type = link.type() == null ? "" : link.type().toLowerCase(Locale.ROOT);
+    String extension = link.url().replaceFirst("[?#].*", "").replaceFirst(".*\\.", "");
+    return Math.min(rank(type), type.isEmpty() ? rank(extension) : MOST_FAITHFUL_FIRST.size());
+  }
+
+  private static int rank(String name) {
+    for (int i = 0; i < MOST_FAITHFUL_FIRST.size(); i++) {
+      if (name.matches("(?:.*[/.-])?(?:%s)".formatted(MOST_FAITHFUL_FIRST.get(i)))) {
+        return i;
+      }
+    }
+    return MOST_FAITHFUL_FIRST.size();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.feeds;
+
+import org.jspecify.annotations.NullMarked;

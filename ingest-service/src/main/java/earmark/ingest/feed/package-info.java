@@ -1,5 +1,0 @@
-/** Reads podcast feeds and the files they point to; knows no framework. */
-@NullMarked
-package earmark.ingest.feed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package earmark.ingest.feed;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package earmark.ingest.transcript;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The command that a person types; it has no logic of its own, but starts parts and calls doors.
- */
-@NullMarked
-package earmark.stack.command;
-
-import org.jspecify.annotations.NullMarked;

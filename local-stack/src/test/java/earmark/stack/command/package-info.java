@@ -1,4 +1,0 @@
-@NullMarked
-package earmark.stack.command;
-
-import org.jspecify.annotations.NullMarked;

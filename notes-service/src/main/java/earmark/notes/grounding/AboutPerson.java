@@ -1,0 +1,89 @@
+package earmark.notes.grounding;
+
+import earmark.notes.cast.Cast;
+import earmark.notes.cast.PersonNames;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells whether a passage is about one person, by the names in it and before it. */
+final class AboutPerson {
+
+  /** Names stand near a passage that ends so many characters after them. */
+  private static final int NEAR = 300;
+
+  private static final Pattern SPEAKS_OF =
+      Pattern.compile("^" + PersonNames.IN_TEXT + "(?:,|['’]s| (?:is|was|has)) ");
+
+  private static final Pattern DESCRIBES =
+      Pattern.compile(
+          "(" + PersonNames.IN_TEXT + ")(?:,|['’]s| is| was| has been) *(?:\\p{Ll}+ )?$");
+
+  private final String name;
+  private final List<String> people;
+
+  AboutPerson(String name, Cast cast) {
+    this.name = name;
+    this.people =
+        Stream.of(
+                cast.hosts().stream(),
+                cast.guests().stream().map(Cast.Guest::name),
+                cast.speakers().values().stream())
+            .flatMap(names -> names)
+            .distinct()
+            .toList();
+  }
+
+  /** The passage names the person, or nobody else stands between it and the person's name. */
+  boolean holds(Passage passage) {
+    if (isNamedIn(passage.words())) {
+      return true;
+    }
+    String before = passage.before().substring(Math.max(0, passage.before().length() - NEAR));
+    Matcher described = DESCRIBES.matcher(before);
+    if (described.find()) {
+      return isNamedIn(described.group(1));
+    }
+    return !namesAnother(passage.words())
+        && lastNamed(before).filter(last -> last.equals(name)).isPresent();
+  }
+
+  private boolean namesAnother(String text) {
+    return people.stream()
+            .filter(other -> !other.equals(name))
+            .anyMatch(other -> at(other, text) >= 0)
+        || SPEAKS_OF.matcher(text).find();
+  }
+
+  private Optional<String> lastNamed(String text) {
+    return people.stream()
+        .filter(person -> at(person, text) >= 0)
+        .max(Comparator.comparingInt(person -> at(person, text)));
+  }
+
+  private boolean isNamedIn(String text) {
+    return at(name, text) >= 0;
+  }
+
+  /** Where the last of a person's names stands last in a text; negative if nowhere. */
+  private static int at(String person, String text) {
+    return Stream.of(person.split("\\s+"))
+        .filter(part -> part.length() > 1 && !part.endsWith("."))
+        .mapToInt(part -> lastWord(part, text))
+        .max()
+        .orElse(-1);
+  }
+
+  private static int lastWord(String word, String text) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+        .matcher(text)
+        .results()
+        .mapToInt(MatchResult::start)
+        .max()
+        .orElse(-1);
+  }
+}

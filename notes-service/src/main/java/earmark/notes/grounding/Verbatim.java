@@ -1,0 +1,138 @@
+package earmark.notes.grounding;
+
+import earmark.notes.reading.ClaimWords;
+import earmark.notes.reading.Sentence;
+import earmark.notes.reading.Span;
+import earmark.notes.reading.Word;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The text is what one person says in whole sentences close to each other: every word, in order.
+ * Only words that claim nothing may be missing: hesitations, repetitions, openings and asides.
+ */
+public final class Verbatim implements Support {
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
+
+  @Override
+  public boolean holds(String text, Evidence evidence) {
+    return evidence.hasOneSpeaker()
+        && areWholeSentences(evidence)
+        && isOneStretch(evidence)
+        && hasSameWords(text, evidence);
+  }
+
+  /** Whether a text has the words of its quotes, which need not be whole sentences. */
+  static boolean hasSameWords(String text, Evidence evidence) {
+    List<String> said = evidence.words().stream().map(Word::text).toList();
+    List<String> wanted =
+        Stream.of(text.strip().split("\\s+")).filter(word -> !plain(word).isEmpty()).toList();
+    return !wanted.isEmpty() && asksAlike(wanted, said) && reads(wanted, said);
+  }
+
+  private static boolean areWholeSentences(Evidence evidence) {
+    return evidence.unquoted().isEmpty()
+        || Stream.of(evidence.unquoted().split(" ")).allMatch(word -> plain(word).isEmpty());
+  }
+
+  /** In the order of the transcript, and each sentence near the one before. */
+  private static boolean isOneStretch(Evidence evidence) {
+    List<Span> places = evidence.places();
+    List<Sentence> sentences = evidence.sentences();
+    return IntStream.range(1, places.size())
+            .allMatch(i -> places.get(i - 1).to() <= places.get(i).from())
+        && IntStream.range(1, sentences.size())
+            .allMatch(
+                i -> sentences.get(i).index() - sentences.get(i - 1).index() <= Evidence.NEAR);
+  }
+
+  /** A question is not an answer. */
+  private static boolean asksAlike(List<String> text, List<String> said) {
+    return said.stream().anyMatch(Verbatim::asks) || text.stream().noneMatch(Verbatim::asks);
+  }
+
+  /** Whether {@code said} reads {@code text} when words that claim nothing are passed over. */
+  private static boolean reads(List<String> text, List<String> said) {
+    BitSet[] reached = new BitSet[said.size() + 2];
+    for (int i = 0; i < reached.length; i++) {
+      reached[i] = new BitSet();
+    }
+    reached[0].set(0);
+    for (int at = 0; at < said.size(); at++) {
+      for (int i = reached[at].nextSetBit(0); i >= 0; i = reached[at].nextSetBit(i + 1)) {
+        if (i < text.size() && isSame(text.get(i), said.get(at))) {
+          reached[at + 1].set(i + 1);
+        }
+      }
+      if (claimsNothing(said, at)) {
+        reached[at + 1].or(reached[at]);
+      }
+      if (isAside(said, at)) {
+        reached[at + 2].or(reached[at]);
+      }
+    }
+    return reached[said.size()].get(text.size());
+  }
+
+  private static boolean isSame(String word, String said) {
+    return plain(word).equals(plain(said)) && (asks(word) || !asks(said));
+  }
+
+  private static boolean claimsNothing(List<String> said, int at) {
+    return ClaimWords.isHesitation(plain(said.get(at)))
+        || isSaidAgain(said, at)
+        || isOpening(said, at);
+  }
+
+  private static boolean isSaidAgain(List<String> said, int at) {
+    String word = plain(said.get(at));
+    return !Character.isDigit(word.charAt(0))
+        && said.stream()
+            .skip(at + 1L)
+            .map(Verbatim::plain)
+            .filter(next -> !ClaimWords.isHesitation(next))
+            .findFirst()
+            .filter(word::equals)
+            .isPresent();
+  }
+
+  /** Whether it opens a sentence, or follows words that do. */
+  private static boolean isOpening(List<String> said, int at) {
+    int from = at;
+    while (from > 0 && !endsSentence(said.get(from - 1))) {
+      from--;
+    }
+    return said.subList(from, at).stream().map(Verbatim::plain).allMatch(Verbatim::opens)
+        && ClaimWords.isOpening(plain(said.get(at)));
+  }
+
+  private static boolean opens(String word) {
+    return ClaimWords.isOpening(word)
+        || ClaimWords.isHesitation(word)
+        || List.of("you", "know", "i", "mean", "of", "course").contains(word);
+  }
+
+  private static boolean isAside(List<String> said, int at) {
+    return at + 1 < said.size()
+        && ClaimWords.areAside(plain(said.get(at)), plain(said.get(at + 1)))
+        && said.get(at + 1).endsWith(",")
+        && (at == 0 || said.get(at - 1).endsWith(",") || endsSentence(said.get(at - 1)));
+  }
+
+  private static boolean endsSentence(String word) {
+    return word.matches(".*[.!?…][\"”’')]*");
+  }
+
+  private static boolean asks(String word) {
+    return word.contains("?");
+  }
+
+  private static String plain(String word) {
+    return MARKS.matcher(word.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
+  }
+}

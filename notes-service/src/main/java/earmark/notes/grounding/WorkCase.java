@@ -1,0 +1,56 @@
+package earmark.notes.grounding;
+
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.notes.reading.Sentence;
+import earmark.notes.writing.Draft.DraftWork;
+import java.util.List;
+
+/**
+ * A proposed work with all that is known of it.
+ *
+ * @param draft the proposal
+ * @param evidence what was found of its quote
+ * @param listed the titles that are proven already
+ * @param source the episode
+ */
+record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, EpisodeSource source) {
+
+  static WorkCase of(DraftWork draft, List<String> listed, EpisodeSource source) {
+    return new WorkCase(draft, source.evidence(List.of(draft.quote())), listed, source);
+  }
+
+  Work work() {
+    return draft.work();
+  }
+
+  boolean isFound() {
+    return !evidence.places().isEmpty();
+  }
+
+  /** Named in the quote's sentences, or near them where these name nothing else. */
+  boolean isNamed() {
+    return evidence.sentences().stream().anyMatch(this::isNamedIn)
+        || (evidence.sentences().stream().allMatch(source.works()::namesNothing)
+            && evidence.nearby().stream().anyMatch(this::isNamedIn));
+  }
+
+  /** Whether the quote, or what belongs to it, shows this stance. */
+  boolean shows(Stance stance) {
+    return evidence.sentences().stream()
+        .anyMatch(sentence -> source.works().stance(sentence, work(), draft.heardAs()) == stance);
+  }
+
+  ProvenWork proven(OtherMentions mentions) {
+    return new ProvenWork(
+        work(),
+        draft.stance(),
+        draft.heardAs(),
+        mentions.countBeside(evidence.places().getFirst(), draft),
+        evidence.quotes().getFirst());
+  }
+
+  private boolean isNamedIn(Sentence sentence) {
+    return source.works().names(sentence, work(), draft.heardAs());
+  }
+}

@@ -1,0 +1,57 @@
+package earmark.notes.language;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The rules and words of a language. Immutable, and safe for use by many threads. */
+public final class Language {
+
+  private static final String MACROS = "macros.rules";
+
+  private final String tag;
+  private final Map<RuleList, Rules> rules = new EnumMap<>(RuleList.class);
+  private final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
+
+  private Language(String tag) {
+    this.tag = tag;
+  }
+
+  /**
+   * Reads a language from its folder.
+   *
+   * @param tag the primary language subtag of BCP 47, such as {@code en}; it names the folder
+   * @throws IllegalArgumentException if a line of a file is wrong; the message names it
+   * @throws java.io.UncheckedIOException if a file is missing
+   */
+  static Language load(String tag) {
+    Language language = new Language(tag);
+    Map<String, String> macros =
+        RuleFile.macros(tag + "/" + MACROS, Resources.text(tag + "/" + MACROS));
+    for (RuleList list : RuleList.values()) {
+      String file = tag + "/" + list.file();
+      language.rules.put(list, RuleFile.rules(file, Resources.text(file), macros));
+    }
+    for (WordList list : WordList.values()) {
+      String text = Resources.text(tag + "/" + list.file());
+      language.words.put(list, Set.copyOf(WordFile.words(text)));
+    }
+    return language;
+  }
+
+  /** Returns the primary language subtag of BCP 47, such as {@code en}. */
+  public String tag() {
+    return tag;
+  }
+
+  /** Returns the rules of a list. */
+  public Rules rules(RuleList list) {
+    return Objects.requireNonNull(rules.get(list));
+  }
+
+  /** Returns the words of a list, in lower case. */
+  public Set<String> words(WordList list) {
+    return Objects.requireNonNull(words.get(list));
+  }
+}

@@ -1,0 +1,105 @@
+package earmark.notes.work;
+
+import earmark.contracts.Episode;
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.notes.cast.Cast;
+import earmark.notes.cast.PersonNames;
+import earmark.notes.reading.Reading;
+import earmark.notes.reading.Sentence;
+import earmark.notes.sponsor.SponsorSpans;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what somebody claims of a work by the episode itself and by the catalogue. */
+public final class WorkEvidence {
+
+  private final WorkFinder finder;
+  private final TitleSaid titles;
+  private final Makers makers;
+
+  private WorkEvidence(WorkFinder finder, Makers makers) {
+    this.finder = finder;
+    this.titles = new TitleSaid(finder.soundAlikes());
+    this.makers = makers;
+  }
+
+  /**
+   * The evidence that an episode gives.
+   *
+   * @param works what was found in it
+   */
+  public static WorkEvidence of(
+      Episode episode, Reading reading, Cast cast, SponsorSpans sponsors, List<Mention> works) {
+    WorkFinder finder = WorkFinder.of(episode, reading, cast, sponsors);
+    return new WorkEvidence(finder, new Makers(Catalogue.standard(), works, reading, cast));
+  }
+
+  /** Whether a sentence names the work, by its title or by what was heard for it. */
+  public boolean names(Sentence sentence, Work work, @Nullable String heardAs) {
+    return Stream.of(work.title(), heardAs)
+            .filter(Objects::nonNull)
+            .anyMatch(title -> TitleSaid.in(sentence.text(), title))
+        || mention(sentence, work) != null;
+  }
+
+  /** Whether a sentence names no work. */
+  public boolean namesNothing(Sentence sentence) {
+    return finder.in(sentence).isEmpty();
+  }
+
+  /** Whether a title may have been heard as {@code heardAs}; null says that it was not misheard. */
+  public boolean soundsAlike(String title, @Nullable String heardAs) {
+    return heardAs == null || titles.soundsAlike(title, heardAs);
+  }
+
+  /** The stance that a sentence and those that belong to it show towards the work. */
+  public Stance stance(Sentence sentence, Work work, @Nullable String heardAs) {
+    Mention mention = mention(sentence, work);
+    if (mention != null) {
+      return mention.stance();
+    }
+    int at = sentence.text().indexOf(heardAs == null ? work.title() : heardAs);
+    return at >= 0 && KnownWorks.isCompared(sentence, at)
+        ? Stance.MENTIONED
+        : finder.stances().of(sentence);
+  }
+
+  /** Whether the work's maker, if it names one, is known to have made it. */
+  public boolean isMaker(Work work, @Nullable String heardAs) {
+    return makers.isKnown(work, sentence -> names(sentence, work, heardAs));
+  }
+
+  /** Whether the work's link, if it has one, is that of the catalogue. */
+  public boolean isLink(Work work) {
+    return work.link() == null
+        || Catalogue.standard().in(work.title()).stream()
+            .map(Catalogue.Found::work)
+            .anyMatch(
+                known -> known.title().equals(work.title()) && work.link().equals(known.site()));
+  }
+
+  /** Whether somebody of the episode is the work's maker. */
+  public boolean isOfTheCast(Work work) {
+    return work.creator() != null && makers.isOfTheCast(work.creator());
+  }
+
+  /** Whether a person outside the episode wrote it. */
+  public boolean isOfSomebodyElse(Work work) {
+    String creator = work.creator();
+    return creator != null
+        && work.kind() == Work.Kind.BOOK
+        && creator.matches(PersonNames.IN_TEXT)
+        && !makers.isOfTheCast(creator);
+  }
+
+  private @Nullable Mention mention(Sentence sentence, Work work) {
+    List<Mention> same =
+        finder.in(sentence).stream()
+            .filter(found -> Titles.key(found.work().title()).equals(Titles.key(work.title())))
+            .toList();
+    return same.stream().reduce(WorkFinder::stronger).orElse(null);
+  }
+}

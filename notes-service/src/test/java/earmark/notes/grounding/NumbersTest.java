@@ -1,0 +1,41 @@
+package earmark.notes.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It took 1,200 days; 1200",
+        "It took nine days; 9",
+        "It took twenty five days; 25",
+        "It took twenty-five days; 25",
+        "It cost 5 million dollars; 5000000",
+        "It cost five uh million dollars; 5000000",
+        "It cost two hundred thousand dollars; 200000",
+        "It weighs 3.50 kilos; 3.5",
+        "A hundred people came; 100",
+        "Version 1.2.3 is out; 123"
+      })
+  void digits_and_words_have_the_same_value(String text, String value) {
+    assertThat(Numbers.of(text)).containsExactly(value);
+  }
+
+  @Test
+  void one_is_no_number_since_it_is_a_pronoun_more_often() {
+    assertThat(Numbers.of("One of them is the first one.")).isEmpty();
+  }
+
+  @Test
+  void several_numbers_are_kept_apart() {
+    assertThat(Numbers.of("From 40 minutes to nine, or 9, or ninety."))
+        .containsExactlyInAnyOrderElementsOf(List.of("40", "9", "90"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.language;
+
+import org.jspecify.annotations.NullMarked;

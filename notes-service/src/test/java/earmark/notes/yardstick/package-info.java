@@ -1,5 +1,0 @@
-/** Tests of the yardstick. */
-@NullMarked
-package earmark.notes.yardstick;
-
-import org.jspecify.annotations.NullMarked;

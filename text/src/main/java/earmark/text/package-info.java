@@ -1,0 +1,5 @@
+/** Foreign bytes as text. */
+@NullMarked
+package earmark.text;
+
+import org.jspecify.annotations.NullMarked;

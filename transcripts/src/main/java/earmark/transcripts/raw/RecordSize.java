@@ -1,0 +1,47 @@
+package earmark.transcripts.raw;
+
+import earmark.contracts.Topics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large the event of a transcript becomes. One that is too large could never be written down,
+ * and nothing of it may fill the memory first.
+ */
+public final class RecordSize {
+
+  /** Room for the episode beside its transcript. */
+  private static final int EPISODE = 512 * 1024;
+
+  /** What JSON puts around a cue, with times of up to ten hours. */
+  private static final int FRAME = 58;
+
+  /** The most that fits, in bytes of JSON. */
+  public static final int LIMIT = Topics.MAX_RECORD_BYTES - EPISODE;
+
+  private long bytes;
+
+  /**
+   * Counts a cue.
+   *
+   * @throws TranscriptRefused if it does not fit any more
+   */
+  public void add(@Nullable String speaker, String text) {
+    bytes += FRAME + length(text) + (speaker == null ? 0 : length(speaker));
+    if (bytes > LIMIT) {
+      throw new TranscriptRefused(
+          0,
+          "is longer than the %d MB that an episode may have".formatted(LIMIT / 1_000_000),
+          "split it, or leave out the times of single words");
+    }
+  }
+
+  /** Bytes in UTF-8, where JSON doubles quotation marks and backslashes. */
+  private static int length(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c == '"' || c == '\\' ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return bytes;
+  }
+}

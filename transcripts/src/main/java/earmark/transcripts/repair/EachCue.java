@@ -1,0 +1,42 @@
+package earmark.transcripts.repair;
+
+import earmark.transcripts.raw.RawCue;
+import earmark.transcripts.raw.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes the text of cues one by one. */
+final class EachCue {
+
+  private EachCue() {}
+
+  static Repair.Mended mend(List<RawCue> cues, UnaryOperator<String> change) {
+    List<RawCue> mended = new ArrayList<>(cues.size());
+    int count = 0;
+    for (RawCue cue : cues) {
+      String text = Words.spaced(change.apply(cue.text()));
+      boolean changed = !text.equals(cue.text());
+      count += changed ? 1 : 0;
+      if (!text.isEmpty()) {
+        mended.add(changed ? changed(cue, text, change) : cue);
+      }
+    }
+    return new Repair.Mended(mended, count);
+  }
+
+  private static RawCue changed(RawCue cue, String text, UnaryOperator<String> change) {
+    return cue.saying(
+        text,
+        cue.words().stream()
+            .map(
+                word ->
+                    new RawCue.TimedWord(
+                        word.start(),
+                        word.end(),
+                        word.speaker(),
+                        Words.spaced(change.apply(word.text()))))
+            .filter(word -> !word.text().isEmpty())
+            .toList());
+  }
+}

@@ -1,0 +1,27 @@
+package earmark.transcripts.repair;
+
+import earmark.transcripts.raw.RawCue;
+import java.util.List;
+
+/** Mends one thing that is often wrong in transcripts. */
+interface Repair {
+
+  /** What is counted, as in {@link earmark.contracts.Condition.Repairs}. */
+  enum Kind {
+    TIMES,
+    REPEATS,
+    PHANTOMS,
+    TEXT
+  }
+
+  /**
+   * What a repair leaves.
+   *
+   * @param count cues that were changed or cut
+   */
+  record Mended(List<RawCue> cues, int count) {}
+
+  Kind kind();
+
+  Mended mend(List<RawCue> cues);
+}

@@ -1,0 +1,5 @@
+/** What is often wrong in transcripts, each with its own repair. */
+@NullMarked
+package earmark.transcripts.repair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package earmark.transcripts.structured;
+
+import earmark.transcripts.raw.FormatNames;
+import earmark.transcripts.raw.ParsedTranscript;
+import earmark.transcripts.raw.SourceText;
+import earmark.transcripts.raw.TranscriptFormat;
+import earmark.transcripts.raw.TranscriptRefused;
+import earmark.transcripts.raw.Words;
+import earmark.transcripts.turns.TurnText;
+import earmark.transcripts.turns.UntimedText;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * HTML, in whole pages or in parts: {@code cite}, {@code time} and {@code p} as Podcasting 2.0 has
+ * them, elements whose classes say what they are, or paragraphs in the shapes of turn texts.
+ */
+public final class HtmlPage implements TranscriptFormat {
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,300}-->\\s*)?"
+              + "<(?:!doctype html|html|head|body|div|main|p|cite|time|span|article|section|ul|ol|dl|h\\d|br)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String NO_TRANSCRIPT =
+      "script, style, noscript, template, nav, header, footer, aside, form, button, svg, iframe";
+
+  private final TranscriptFormat turns = new TurnText();
+  private final TranscriptFormat untimed = new UntimedText();
+
+  @Override
+  public boolean recognises(SourceText source) {
+    return source.beginsWith(BEGINNING);
+  }
+
+  @Override
+  public boolean goesBy(String typeOrExtension) {
+    return Set.of("html", "htm", "text/html", "application/xhtml+xml").contains(typeOrExtension);
+  }
+
+  @Override
+  public ParsedTranscript parse(SourceText source) {
+    Markup.refuseTooMuch(source);
+    Document page = Jsoup.parse(source.text());
+    String title = page.title();
+    page.select(NO_TRANSCRIPT).remove();
+    SourceText lines = new SourceText(HtmlLines.of(container(page)));
+    TranscriptFormat shape = turns.recognises(lines) ? turns : untimed;
+    if (!shape.recognises(lines)) {
+      throw new TranscriptRefused(
+          0,
+          "is an HTML page that holds no transcript",
+          "send the page with the words, or send it as " + FormatNames.ALL);
+    }
+    ParsedTranscript parsed = shape.parse(lines);
+    return new ParsedTranscript(
+        "html",
+        parsed.cues(),
+        parsed.head().titled(Words.spaced(title)),
+        parsed.timing(),
+        parsed.origin());
+  }
+
+  /** Where the words are: what is named a transcript, else the main part, else all of it. */
+  private static Element container(Document page) {
+    Element body = page.body();
+    int enough = body.text().length() / 2;
+    for (String where :
+        new String[] {"[id*=transcript]", "[class*=transcript]", "main", "article"}) {
+      Element part = page.selectFirst(where);
+      if (part != null && part.text().length() > enough) {
+        return part;
+      }
+    }
+    return body;
+  }
+}

@@ -1,0 +1,133 @@
+package earmark.transcripts.structured;
+
+import earmark.contracts.Condition.Origin;
+import earmark.contracts.Condition.Timing;
+import earmark.transcripts.raw.Head;
+import earmark.transcripts.raw.ParsedTranscript;
+import earmark.transcripts.raw.RawCue;
+import earmark.transcripts.raw.RecordSize;
+import earmark.transcripts.raw.TranscriptRefused;
+import earmark.transcripts.raw.Words;
+import earmark.transcripts.turns.TurnHead;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What was read of a JSON transcript, and what it tells of the tool that wrote it. */
+final class JsonDocument {
+
+  private static final int MAX_FIELD = 5000;
+  private static final Set<String> WHISPER_MARKS =
+      Set.of("seek", "tokens", "avg_logprob", "no_speech_prob", "compression_ratio");
+
+  private final List<RawCue> cues = new ArrayList<>();
+  private final Map<String, String> fields = new HashMap<>();
+  private final Set<String> marks = new HashSet<>();
+  private final RecordSize size = new RecordSize();
+  private @Nullable String speaker;
+  private int number;
+  private boolean found;
+
+  void field(String name, @Nullable String value) {
+    if (name.equals("word_segments")) {
+      marks.add("whisperx");
+    } else if (value != null && value.length() <= MAX_FIELD) {
+      fields.putIfAbsent(name, value);
+    }
+  }
+
+  void listFound() {
+    found = true;
+  }
+
+  void entry(JsonNode node) {
+    number++;
+    note(node);
+    RawCue cue = JsonEntry.read(node, number, speaker);
+    speaker = cue.speaker();
+    if (!cue.text().isEmpty()) {
+      size.add(cue.speaker(), cue.text());
+      cue.words().forEach(word -> size.add(cue.speaker(), ""));
+      cues.add(cue);
+    }
+  }
+
+  private void note(JsonNode node) {
+    if (WHISPER_MARKS.stream().anyMatch(node::has)) {
+      marks.add("whisper");
+    }
+    if (node.has("tStartMs")) {
+      marks.add("json3");
+    }
+    if (node.has("timestamp")) {
+      marks.add("turns");
+    }
+    if (node.has("words")) {
+      marks.add("words");
+    }
+  }
+
+  /**
+   * All of it.
+   *
+   * @throws TranscriptRefused if there was no list of what was said
+   */
+  ParsedTranscript parsed() {
+    if (!found) {
+      throw new TranscriptRefused(0, "is JSON without a list of segments", JsonTranscript.REMEDY);
+    }
+    return new ParsedTranscript(format(), cues, head(), timing(), origin());
+  }
+
+  private String format() {
+    if (marks.contains("json3")) {
+      return "youtube-json3";
+    }
+    if (marks.contains("whisper") && !marks.contains("whisperx")) {
+      return "whisper-json";
+    }
+    if (marks.contains("whisperx") || (marks.contains("words") && !fields.containsKey("version"))) {
+      return "whisperx-json";
+    }
+    return marks.contains("turns") ? "json-turns" : "podcast-json";
+  }
+
+  private Origin origin() {
+    boolean byWord = cues.stream().anyMatch(cue -> !cue.words().isEmpty());
+    return format().startsWith("whisper") || (marks.contains("json3") && byWord)
+        ? Origin.AUTOMATIC
+        : Origin.UNKNOWN;
+  }
+
+  private Timing timing() {
+    long byWord = cues.stream().filter(cue -> !cue.words().isEmpty()).count();
+    long single = cues.stream().filter(cue -> cue.text().indexOf(' ') < 0).count();
+    if (byWord * 2 > cues.size() || (cues.size() > 1 && single * 10 > cues.size() * 9L)) {
+      return Timing.WORD;
+    }
+    return marks.contains("turns") ? Timing.TURN : Timing.CUE;
+  }
+
+  private Head head() {
+    String title = fields.get("title");
+    String url = fields.getOrDefault("source_url", fields.getOrDefault("url", ""));
+    return new Head(
+        title == null || title.isBlank() ? null : Words.spaced(title),
+        List.of(),
+        null,
+        seconds(fields.getOrDefault("duration", "")),
+        TurnHead.video(url),
+        List.of());
+  }
+
+  private static @Nullable Integer seconds(String duration) {
+    return duration.matches("\\d{1,6}(?:\\.\\d{1,9})?")
+        ? (int) Math.round(Double.parseDouble(duration))
+        : null;
+  }
+}

@@ -1,0 +1,82 @@
+package earmark.transcripts.structured;
+
+import earmark.transcripts.raw.ParsedTranscript;
+import earmark.transcripts.raw.SourceText;
+import earmark.transcripts.raw.TranscriptFormat;
+import earmark.transcripts.raw.TranscriptRefused;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON with a list of what was said: Podcasting 2.0, Whisper, WhisperX, YouTube's {@code json3},
+ * and turns with a {@code timestamp}.
+ */
+public final class JsonTranscript implements TranscriptFormat {
+
+  /** An entry is a value with others behind it. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private static final Set<String> NAMES = Set.of("json", "application/json", "text/json");
+  private static final Set<String> LISTS =
+      Set.of("segments", "events", "full_transcript", "transcript", "turns", "utterances");
+  private static final Pattern BEGINNING = Pattern.compile("\\{\\s*[\"}]|\\[\\s*\\{");
+
+  static final String REMEDY =
+      "send JSON with segments of speaker, startTime, endTime (in seconds) and body";
+
+  @Override
+  public boolean recognises(SourceText source) {
+    return source.beginsWith(BEGINNING);
+  }
+
+  @Override
+  public boolean goesBy(String typeOrExtension) {
+    return NAMES.contains(typeOrExtension);
+  }
+
+  @Override
+  public ParsedTranscript parse(SourceText source) {
+    try (JsonParser json = JSON.createParser(source.text())) {
+      var document = new JsonDocument();
+      if (json.nextToken() == JsonToken.START_ARRAY) {
+        readAll(json, document);
+      } else {
+        readFields(json, document);
+      }
+      return document.parsed();
+    } catch (JacksonException broken) {
+      int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNr());
+      throw new TranscriptRefused(
+          line, "is broken JSON: " + broken.getOriginalMessage().strip(), REMEDY);
+    }
+  }
+
+  private static void readFields(JsonParser json, JsonDocument document) {
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      if (value == JsonToken.START_ARRAY && LISTS.contains(name)) {
+        readAll(json, document);
+      } else if (value != null && value.isScalarValue()) {
+        document.field(name, json.getValueAsString());
+      } else {
+        document.field(name, null);
+        json.skipChildren();
+      }
+    }
+  }
+
+  /** One entry at a time: the tree of a whole file would need ten times its size. */
+  private static void readAll(JsonParser json, JsonDocument document) {
+    document.listFound();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      document.entry(JSON.readTree(json));
+    }
+  }
+}

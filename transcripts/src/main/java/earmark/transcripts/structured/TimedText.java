@@ -1,0 +1,92 @@
+package earmark.transcripts.structured;
+
+import earmark.contracts.Condition.Origin;
+import earmark.contracts.Condition.Timing;
+import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.Head;
+import earmark.transcripts.raw.ParsedTranscript;
+import earmark.transcripts.raw.RawCue;
+import earmark.transcripts.raw.RawCue.TimedWord;
+import earmark.transcripts.raw.RecordSize;
+import earmark.transcripts.raw.SourceText;
+import earmark.transcripts.raw.TranscriptFormat;
+import earmark.transcripts.raw.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * YouTube's XML captions: {@code srv3} with {@code <p t d><s t>} in milliseconds, and {@code srv1}
+ * with {@code <text start dur>} in seconds.
+ */
+public final class TimedText implements TranscriptFormat {
+
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?:<\\?xml[^>]*>\\s*)?<(?:timedtext|transcript)\\b");
+
+  @Override
+  public boolean recognises(SourceText source) {
+    return source.beginsWith(BEGINNING);
+  }
+
+  @Override
+  public boolean goesBy(String typeOrExtension) {
+    return Set.of("srv3", "srv1", "xml", "text/xml").contains(typeOrExtension);
+  }
+
+  @Override
+  public ParsedTranscript parse(SourceText source) {
+    Markup.refuseTooMuch(source);
+    Document document = Jsoup.parse(source.text(), "", Parser.xmlParser());
+    RecordSize size = new RecordSize();
+    List<RawCue> cues = new ArrayList<>();
+    document.select("p[t], text[start]").forEach(p -> add(cues, p, size));
+    boolean byWord = cues.stream().anyMatch(cue -> !cue.words().isEmpty());
+    return new ParsedTranscript(
+        "youtube-xml",
+        cues,
+        Head.NOTHING,
+        byWord ? Timing.WORD : Timing.CUE,
+        byWord ? Origin.AUTOMATIC : Origin.UNKNOWN);
+  }
+
+  private static void add(List<RawCue> cues, Element p, RecordSize size) {
+    boolean seconds = p.normalName().equals("text");
+    long start = millis(p.attr(seconds ? "start" : "t"), seconds);
+    long length = millis(p.attr(seconds ? "dur" : "d"), seconds);
+    String text = Words.spaced(Words.unescaped(p.wholeText()));
+    if (start != Clock.NONE && !text.isEmpty()) {
+      long end = length == Clock.NONE ? Clock.NONE : start + length;
+      List<TimedWord> words = words(p, start);
+      size.add(null, text);
+      words.forEach(word -> size.add(null, ""));
+      cues.add(new RawCue(start, end, null, text, words));
+    }
+  }
+
+  private static List<TimedWord> words(Element p, long start) {
+    List<TimedWord> words = new ArrayList<>();
+    boolean timed = false;
+    for (Element s : p.children()) {
+      timed |= s.hasAttr("t");
+      long offset = Math.max(0, millis(s.attr("t"), false));
+      String text = Words.spaced(Words.unescaped(s.wholeText()));
+      if (!text.isEmpty()) {
+        words.add(new TimedWord(start + offset, Clock.NONE, null, text));
+      }
+    }
+    return timed ? words : List.of();
+  }
+
+  private static long millis(String number, boolean seconds) {
+    if (!number.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {
+      return Clock.NONE;
+    }
+    return Math.round(Double.parseDouble(number) * (seconds ? 1000 : 1));
+  }
+}

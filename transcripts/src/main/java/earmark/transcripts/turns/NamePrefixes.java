@@ -1,0 +1,99 @@
+package earmark.transcripts.turns;
+
+import earmark.transcripts.raw.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names with a colon before what is said, in captions that have no voice tags.
+ *
+ * <p>Speech has colons too ("The Matrix: Reloaded"), so a name counts only when captions begin with
+ * it again and again, and only in a file that marks its turns from the first caption on or between
+ * at least two such names.
+ */
+public final class NamePrefixes {
+
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}_'’.-]*";
+  private static final String LATER_WORD =
+      NAME_WORD + "|\\d{1,2}|van|von|de|der|del|da|la|le|bin|al";
+  private static final String DASH = "(?:-\\s?|>>\\s?)?";
+  private static final String ROLE = "(?:\\s\\([^)]{1,30}\\))?:(?:\\s+|$)";
+  private static final Pattern AT_START =
+      Pattern.compile(DASH + "(" + NAME_WORD + "(?:\\s(?:" + LATER_WORD + ")){0,4})" + ROLE);
+
+  private final @Nullable Pattern known;
+
+  private NamePrefixes(@Nullable Pattern known) {
+    this.known = known;
+  }
+
+  /**
+   * Returns the names with which captions begin.
+   *
+   * @param captions the text of every caption, in the file's order
+   */
+  public static NamePrefixes of(List<String> captions) {
+    List<String> names =
+        captions.stream().flatMap(text -> Stream.ofNullable(nameAtStart(text))).toList();
+    Map<String, Long> counts =
+        names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    Set<String> recurring =
+        counts.entrySet().stream()
+            .filter(name -> name.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    String first = captions.isEmpty() ? null : nameAtStart(captions.getFirst());
+    boolean marksTurns = recurring.size() > 1 || (first != null && recurring.contains(first));
+    return new NamePrefixes(marksTurns ? anyOf(counts.keySet(), recurring) : null);
+  }
+
+  private static @Nullable String nameAtStart(String text) {
+    Matcher start = AT_START.matcher(text);
+    return start.lookingAt() ? Words.spaced(start.group(1)) : null;
+  }
+
+  /** The names that recur, and longer forms of them: "Ann Lee" once, then always "Ann". */
+  private static Pattern anyOf(Set<String> names, Set<String> recurring) {
+    Set<String> forenames = recurring.stream().map(n -> forename(n)).collect(Collectors.toSet());
+    String choice =
+        names.stream()
+            .filter(name -> forenames.contains(forename(name)))
+            .map(name -> Pattern.quote(name).replace(" ", "\\E\\s\\Q"))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?m)^" + DASH + "(" + choice + ")" + ROLE);
+  }
+
+  private static String forename(String name) {
+    return name.split(" ")[0];
+  }
+
+  /** Whether no name was found at all. */
+  public boolean areNone() {
+    return known == null;
+  }
+
+  /** {@code text} cut where a line begins with one of the names. */
+  public List<Said> split(String text) {
+    if (known == null) {
+      return List.of(new Said(null, text));
+    }
+    List<Said> parts = new ArrayList<>();
+    String speaker = null;
+    int from = 0;
+    Matcher name = known.matcher(text);
+    while (name.find()) {
+      parts.add(new Said(speaker, text.substring(from, name.start())));
+      speaker = Words.spaced(name.group(1));
+      from = name.end();
+    }
+    parts.add(new Said(speaker, text.substring(from)));
+    return parts;
+  }
+}

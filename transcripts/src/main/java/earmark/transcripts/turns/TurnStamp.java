@@ -1,0 +1,69 @@
+package earmark.transcripts.turns;
+
+import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that begins a turn or a paragraph of one.
+ *
+ * @param kind how it is written
+ * @param time milliseconds
+ * @param speaker null when the line names none
+ * @param text what is said on the same line; may be empty
+ */
+record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
+
+  enum Kind {
+    /** {@code Name [(00:01:02)](link) text}. */
+    LINKED,
+    /** {@code Name (00:01:02):} with the words below. */
+    HEADED,
+    /** {@code (00:01:02)} on a line of its own; the name, if any, is on the line before. */
+    BARE,
+    /** A line of its own with its time. */
+    LINE
+  }
+
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "(?:(?<name>[^\\[\\]()]{1,60}?)\\s+)?\\[\\((?<time>%s)\\)\\]\\([^)]*\\)\\s*(?<text>.*)"
+              .formatted(Clock.TIME));
+
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?:(?<name>[^(\\[]{1,60}?)\\s*)?\\((?<time>%s)\\)(?<colon>[*_]*:?[*_]*)(?:\\s+(?<text>.*))?"
+              .formatted(Clock.TIME));
+
+  /** The stamp of {@code line}; null when it begins no turn, or its time is none. */
+  static @Nullable TurnStamp of(String line) {
+    Matcher linked = LINKED.matcher(line);
+    if (linked.matches()) {
+      return of(Kind.LINKED, linked);
+    }
+    Matcher headed = HEADED.matcher(line);
+    if (!headed.matches()) {
+      return null;
+    }
+    boolean colon = headed.group("colon").contains(":");
+    boolean words = headed.group("text") != null && !headed.group("text").isBlank();
+    boolean bare = !colon && headed.group("name") == null;
+    return words && !colon ? null : of(bare ? Kind.BARE : Kind.HEADED, headed);
+  }
+
+  private static @Nullable TurnStamp of(Kind kind, Matcher found) {
+    long millis = Clock.millis(found.group("time"));
+    String text = found.group("text");
+    return millis == Clock.NONE
+        ? null
+        : new TurnStamp(kind, millis, plainName(found.group("name")), text == null ? "" : text);
+  }
+
+  /** A name without the marks of emphasis and the colon around it. */
+  static @Nullable String plainName(@Nullable String name) {
+    String plain = name == null ? "" : Words.spaced(name.replaceAll("^[*_>\\s-]+|[*_:\\s]+$", ""));
+    return plain.isEmpty() ? null : plain;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.transcripts.align;
+
+import org.jspecify.annotations.NullMarked;

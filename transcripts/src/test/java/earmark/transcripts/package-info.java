@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.transcripts;
+
+import org.jspecify.annotations.NullMarked;

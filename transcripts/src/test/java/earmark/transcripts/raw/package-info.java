@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.transcripts.raw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.transcripts.repair;
+
+import org.jspecify.annotations.NullMarked;
