@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +64,8 @@ public record SpokenLanguage(@Nullable String tag, Optional<Language> rules) {
   }
 
   private static boolean isIn(Language language, List<String> words) {
-    Set<String> commonest = language.words(WordList.COMMONEST);
-    long common = words.stream().filter(commonest::contains).count();
+    Words commonest = language.words(WordList.COMMONEST);
+    long common = words.stream().filter(commonest::have).count();
     return words.size() < FEWEST || common >= SMALLEST_SHARE * words.size();
   }
 

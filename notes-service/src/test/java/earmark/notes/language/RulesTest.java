@@ -60,7 +60,7 @@ class RulesTest {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("wordLists")
   void words_are_in_lower_case(Language language, WordList list) {
-    assertThat(language.words(list))
+    assertThat(language.words(list).all())
         .isNotEmpty()
         .allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
   }
