@@ -1,5 +1,6 @@
 package earmark.notes.language;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a language has rules for. Each list is a file of the language's folder. */
@@ -8,8 +9,8 @@ public enum RuleList {
   SPONSOR_OPENING,
   /** Offers something for money, or asks to buy. */
   SPONSOR_OFFER,
-  /** Names the brand of a paid read, in the group {@code brand}. */
-  SPONSOR_BRAND,
+  /** Names the brand of a paid read. */
+  SPONSOR_BRAND("brand"),
   /** Asks for reviews, subscriptions or support, or looks after the show. */
   HOUSEKEEPING,
   /** Recommends something, or says that the speaker loves or uses it. */
@@ -40,30 +41,30 @@ public enum RuleList {
   PLACE_OF_MEDIA,
   /** A person's full name. */
   PERSON_NAME,
-  /** A title with its creator: groups {@code title} and {@code creator}. */
-  TITLE_BY,
-  /** A title after its author: groups {@code title} and {@code creator}. */
-  TITLE_OF_AUTHOR,
-  /** A title in small letters with its creator: groups as before. */
-  TITLE_CALLED_BY,
-  /** A title after what it is a title of: groups {@code title} and {@code kind}. */
-  TITLE_CALLED,
-  /** A title after whose work it is: groups {@code title} and {@code kind}. */
-  TITLE_OWN,
-  /** A title after its maker: group {@code title}. */
-  TITLE_MAKER_OF,
-  /** A title after what somebody does with the work: group {@code title}. */
-  TITLE_OBJECT,
-  /** A title before a judgement: group {@code title}. */
-  TITLE_SUBJECT,
-  /** A title in a list: group {@code title}. */
-  TITLE_THERE_IS,
-  /** A title after what kind of work it is: groups {@code title} and {@code kind}. */
-  TITLE_A_KIND_IS,
-  /** A course that somebody teaches: groups {@code title} and {@code kind}. */
-  TITLE_TEACHES,
-  /** A title between quotation marks: group {@code title}. */
-  TITLE_QUOTED,
+  /** A title with its creator. */
+  TITLE_BY("title", "creator"),
+  /** A title after its author. */
+  TITLE_OF_AUTHOR("title", "creator"),
+  /** A title in small letters with its creator. */
+  TITLE_CALLED_BY("title", "creator"),
+  /** A title after what it is a title of. */
+  TITLE_CALLED("title", "kind"),
+  /** A title after whose work it is. */
+  TITLE_OWN("title", "kind"),
+  /** A title after its maker. */
+  TITLE_MAKER_OF("title"),
+  /** A title after what somebody does with the work. */
+  TITLE_OBJECT("title"),
+  /** A title before a judgement. */
+  TITLE_SUBJECT("title"),
+  /** A title in a list. */
+  TITLE_THERE_IS("title"),
+  /** A title after what kind of work it is. */
+  TITLE_A_KIND_IS("title", "kind"),
+  /** A course that somebody teaches. */
+  TITLE_TEACHES("title", "kind"),
+  /** A title between quotation marks. */
+  TITLE_QUOTED("title"),
   /** Words before a title that are no part of it. */
   TITLE_LEAD,
   /** Words after a title that are no part of it. */
@@ -72,10 +73,10 @@ public enum RuleList {
   TITLE_PART,
   /** The whole text says what something is like. */
   TITLE_ADJECTIVE,
-  /** Introduces a guest: group {@code name}. */
-  INTRODUCTION,
-  /** Begins a sentence about a guest by the first name: group {@code name}. */
-  BIO_OPENING,
+  /** Introduces a guest. */
+  INTRODUCTION("name"),
+  /** Begins a sentence about a guest by the first name. */
+  BIO_OPENING("name"),
   /** Says who somebody is. */
   DESCRIPTION,
   /** Begins an apposition that says who somebody is. */
@@ -94,6 +95,17 @@ public enum RuleList {
   REACTION,
   /** Announces what an episode is about. */
   TOPIC;
+
+  private final List<String> groups;
+
+  RuleList(String... groups) {
+    this.groups = List.of(groups);
+  }
+
+  /** Returns the names of the groups that each rule of the list must have. */
+  List<String> groups() {
+    return groups;
+  }
 
   /** Returns the name of the file, such as {@code sponsor-opening.rules}. */
   String file() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a transcript, and what a reader is told where Earmark has no rules for it.
+ * The language of a transcript, and why there are no notes where Earmark has no rules for it.
  *
  * <p>The language that was detected counts, then the one that the publisher names for the episode
  * or the show. In a short transcript detection is unreliable, so there the publisher counts first.

@@ -5,7 +5,7 @@ import earmark.notes.language.RuleList;
 
 /** What the words around a title give away about how a work is treated. */
 enum Signal {
-  /** Somebody recommends it or tells of loving or using it. */
+  /** Somebody recommends it, loves it or uses it. */
   ENDORSES(RuleList.PRAISE),
   /** The speaker made it. */
   MAKES(RuleList.MAKING),
