@@ -1,5 +1,7 @@
 package earmark.notes.cast;
 
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,13 +25,14 @@ final class Bios {
   }
 
   /** The first sentence of the publisher's description that says who this is; else null. */
-  static @Nullable String inDescription(String name, @Nullable String description) {
+  static @Nullable String inDescription(
+      String name, @Nullable String description, Language language) {
     if (description == null) {
       return null;
     }
     return Stream.of(SENTENCES.split(description.strip()))
         .filter(sentence -> sentence.contains(PersonNames.last(name)))
-        .filter(sentence -> sentence.matches("(?s).*\\b(is|was) (an?|the)\\b.*"))
+        .filter(language.rules(RuleList.BIO)::areIn)
         .filter(sentence -> sentence.length() <= LONGEST && !sentence.contains("..."))
         .map(Bios::line)
         .findFirst()

@@ -65,7 +65,7 @@ public final class CastFinder {
     List<String> guests = new ArrayList<>();
     episode.namesOf(Person.Role.GUEST).forEach(name -> add(guests, name));
     if (guests.isEmpty()) {
-      TitleNames.in(episode.title()).stream()
+      TitleNames.in(episode.title(), reading.language()).stream()
           .filter(introductions::mention)
           .forEach(name -> add(guests, name));
     }
@@ -74,7 +74,8 @@ public final class CastFinder {
     }
     parts.forEach(
         (label, words) -> {
-          if (PersonNames.looksLike(label) && words >= SMALLEST_PART * reading.words().size()) {
+          if (PersonNames.looksLike(label, reading.language())
+              && words >= SMALLEST_PART * reading.words().size()) {
             add(guests, label);
           }
         });
@@ -98,7 +99,7 @@ public final class CastFinder {
     if (fitting.size() == 1) {
       return fitting.getFirst();
     }
-    return PersonNames.looksLike(label) ? label : null;
+    return PersonNames.looksLike(label, reading.language()) ? label : null;
   }
 
   private Map<String, Integer> wordsByLabel() {
@@ -117,7 +118,10 @@ public final class CastFinder {
       return new Guest(name, Bios.line(said.words()), said.words(), said.near());
     }
     String fromTitle = TitleNames.after(name, episode.title());
-    String line = fromTitle != null ? fromTitle : Bios.inDescription(name, episode.description());
+    String line =
+        fromTitle != null
+            ? fromTitle
+            : Bios.inDescription(name, episode.description(), reading.language());
     return new Guest(name, line, null, 0);
   }
 }

@@ -1,5 +1,7 @@
 package earmark.notes.cast;
 
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,21 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleNames {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("^\\s*(?:#\\s?\\d+|[Ee]p(?:isode|\\.)?\\s*\\d+|\\d+)\\s*[-–—:.|]*\\s*");
-  private static final Pattern BORDERS =
-      Pattern.compile(
-          "\\s*[|:–—()\\[\\],;]\\s*|\\s+-\\s+|\\s+(?:with|feat\\.?|ft\\.?|featuring|and|&)\\s+");
   private static final Pattern AFTER =
       Pattern.compile("^\\s*(?:\\(([^)]+)\\)|[:–—,]\\s*([^|()]+)|,\\s*([^|()]+))");
 
   private TitleNames() {}
 
   /** Names in the order of the title; may be empty. */
-  static List<String> in(String title) {
+  static List<String> in(String title, Language language) {
+    String unnumbered = language.rules(RuleList.EPISODE_NUMBER).replaceIn(title, "");
     List<String> names = new ArrayList<>();
-    for (String piece : BORDERS.split(NUMBER.matcher(title).replaceFirst(""))) {
-      if (PersonNames.looksLike(piece)) {
+    for (String piece :
+        language.rules(RuleList.TITLE_BORDER).replaceIn(unnumbered, "|").split("\\|")) {
+      if (PersonNames.looksLike(piece, language)) {
         names.add(piece);
       }
     }

@@ -1,12 +1,12 @@
 package earmark.notes.grounding;
 
 import earmark.notes.cast.Cast;
-import earmark.notes.cast.PersonNames;
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,18 +16,13 @@ final class AboutPerson {
   /** Names stand near a passage that ends so many characters after them. */
   private static final int NEAR = 300;
 
-  private static final Pattern SPEAKS_OF =
-      Pattern.compile("^" + PersonNames.IN_TEXT + "(?:,|['’]s| (?:is|was|has)) ");
-
-  private static final Pattern DESCRIBES =
-      Pattern.compile(
-          "(" + PersonNames.IN_TEXT + ")(?:,|['’]s| is| was| has been) *(?:\\p{Ll}+ )?$");
-
   private final String name;
   private final List<String> people;
+  private final Language language;
 
-  AboutPerson(String name, Cast cast) {
+  AboutPerson(String name, Cast cast, Language language) {
     this.name = name;
+    this.language = language;
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -44,9 +39,9 @@ final class AboutPerson {
       return true;
     }
     String before = passage.before().substring(Math.max(0, passage.before().length() - NEAR));
-    Matcher described = DESCRIBES.matcher(before);
-    if (described.find()) {
-      return isNamedIn(described.group(1));
+    List<MatchResult> described = language.rules(RuleList.NAMED_BEFORE).in(before);
+    if (!described.isEmpty()) {
+      return isNamedIn(described.getFirst().group("name"));
     }
     return !namesAnother(passage.words())
         && lastNamed(before).filter(last -> last.equals(name)).isPresent();
@@ -56,7 +51,7 @@ final class AboutPerson {
     return people.stream()
             .filter(other -> !other.equals(name))
             .anyMatch(other -> at(other, text) >= 0)
-        || SPEAKS_OF.matcher(text).find();
+        || language.rules(RuleList.NAMED_SUBJECT).areIn(text);
   }
 
   private Optional<String> lastNamed(String text) {

@@ -61,6 +61,6 @@ record BioCase(String name, String bio, Evidence evidence, EpisodeSource source)
 
   /** Whether a passage is about this guest rather than somebody else. */
   boolean isAbout(Passage passage) {
-    return new AboutPerson(name, source.briefing().cast()).holds(passage);
+    return new AboutPerson(name, source.briefing().cast(), source.language()).holds(passage);
   }
 }

@@ -1,6 +1,5 @@
 package earmark.notes.grounding;
 
-import earmark.notes.reading.ClaimWords;
 import earmark.notes.reading.Word;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class BioRules {
       new Rule<>(Refusal.SEVERAL_SPEAKERS, bio -> bio.evidence().hasOneSpeakerEach());
 
   static final Rule<BioCase> IS_NOT_CUT_SHORT =
-      new Rule<>(Refusal.CUT_SHORT, bio -> !ClaimWords.turn(bio.whereSaid().restOfClause()));
+      new Rule<>(Refusal.CUT_SHORT, bio -> !bio.source().turn(bio.whereSaid().restOfClause()));
 
   static final Rule<BioCase> FOLLOWS_FROM_PROOF = new Rule<>(Refusal.UNSUPPORTED, BioCase::follows);
 
@@ -32,7 +31,7 @@ final class BioRules {
   static final Rule<BioCase> IS_NOT_CUT_SHORT_THERE =
       new Rule<>(
           Refusal.CUT_SHORT,
-          bio -> bio.whereWritten().stream().noneMatch(at -> ClaimWords.turn(at.restOfClause())));
+          bio -> bio.whereWritten().stream().noneMatch(at -> bio.source().turn(at.restOfClause())));
 
   static final Rule<BioCase> IS_WRITTEN_OF_THEM =
       new Rule<>(

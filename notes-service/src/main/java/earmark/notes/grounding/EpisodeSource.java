@@ -1,5 +1,7 @@
 package earmark.notes.grounding;
 
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
 import earmark.notes.reading.Span;
 import earmark.notes.work.WorkEvidence;
 import earmark.notes.writing.Briefing;
@@ -29,6 +31,20 @@ record EpisodeSource(
             briefing.sponsors(),
             briefing.works()),
         List.copyOf(supports));
+  }
+
+  Language language() {
+    return briefing.reading().language();
+  }
+
+  /** Whether a text says no. */
+  boolean negates(String text) {
+    return language().rules(RuleList.NEGATION).areIn(text);
+  }
+
+  /** Whether words negate, condition or doubt what stands beside them. */
+  boolean turn(String words) {
+    return negates(words) || language().rules(RuleList.DOUBT).areIn(words);
   }
 
   /** The places of those claims that were found. */

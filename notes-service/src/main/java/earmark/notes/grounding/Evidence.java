@@ -1,5 +1,6 @@
 package earmark.notes.grounding;
 
+import earmark.notes.language.Language;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import earmark.notes.reading.Span;
@@ -33,6 +34,11 @@ public final class Evidence {
   /** The quotes, separated by single spaces. */
   public String text() {
     return quotes.stream().map(ProvenQuote::text).collect(Collectors.joining(" "));
+  }
+
+  /** Returns the language of the quotes. */
+  Language language() {
+    return reading.language();
   }
 
   List<Span> places() {

@@ -1,40 +1,48 @@
 package earmark.notes.grounding;
 
-import earmark.notes.reading.ClaimWords;
+import earmark.notes.language.Language;
+import earmark.notes.language.NumberWords;
+import earmark.notes.language.WordList;
+import earmark.notes.language.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of a text, whether they are digits or words. */
+/** Reads the numbers of texts, whether they are digits or words. */
 final class Numbers {
 
   private static final Pattern TOKEN = Pattern.compile("\\p{Nd}(?:[\\p{Nd},.]*\\p{Nd})?|\\p{L}+");
   private static final Pattern COMMAS = Pattern.compile(",");
 
-  private Numbers() {}
+  private final Words hesitations;
+  private final NumberWords words;
+
+  Numbers(Language language) {
+    this.hesitations = language.words(WordList.HESITATIONS);
+    this.words = language.numbers();
+  }
 
   /** The values of all numbers: both "nine thousand" and "9,000" are 9000. */
-  static Set<String> of(String text) {
+  Set<String> in(String text) {
     List<String> tokens = tokens(text);
     Set<String> numbers = new HashSet<>();
     for (int i = 0; i < tokens.size(); ) {
       BigDecimal value = small(tokens.get(i));
       int next = value == null ? i : i + 1;
-      if (value != null && isTens(tokens.get(i)) && isUnit(tokens, next)) {
-        value =
-            value.add(
-                BigDecimal.valueOf(ClaimWords.smallNumbers().getOrDefault(tokens.get(next), 0)));
-        next++;
+      if (value != null && isTens(tokens.get(i)) && next < tokens.size()) {
+        long unit = unit(tokens.get(next));
+        value = value.add(BigDecimal.valueOf(unit));
+        next += unit > 0 ? 1 : 0;
       }
-      while (next < tokens.size() && ClaimWords.scales().containsKey(tokens.get(next))) {
-        BigDecimal scale =
-            BigDecimal.valueOf(ClaimWords.scales().getOrDefault(tokens.get(next), 1L));
+      while (next < tokens.size() && words.scale(tokens.get(next)).isPresent()) {
+        BigDecimal scale = BigDecimal.valueOf(words.scale(tokens.get(next)).getAsLong());
         value = value == null ? scale : value.multiply(scale);
         next++;
       }
@@ -47,22 +55,22 @@ final class Numbers {
   }
 
   /** Without hesitations and repetitions: "five uh million" is one number. */
-  private static List<String> tokens(String text) {
+  private List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     TOKEN
         .matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
-        .filter(token -> !ClaimWords.isHesitation(token))
+        .filter(token -> !hesitations.have(token))
         .filter(token -> tokens.isEmpty() || !tokens.getLast().equals(token))
         .forEach(tokens::add);
     return tokens;
   }
 
-  private static @Nullable BigDecimal small(String token) {
-    Integer word = ClaimWords.smallNumbers().get(token);
-    if (word != null) {
-      return BigDecimal.valueOf(word);
+  private @Nullable BigDecimal small(String token) {
+    OptionalLong word = words.small(token);
+    if (word.isPresent()) {
+      return BigDecimal.valueOf(word.getAsLong());
     }
     return Character.isDigit(token.charAt(0)) ? digits(token) : null;
   }
@@ -74,13 +82,13 @@ final class Numbers {
     return new BigDecimal(decimal ? plain : plain.replace(".", ""));
   }
 
-  private static boolean isTens(String token) {
-    Integer value = ClaimWords.smallNumbers().get(token);
-    return value != null && value >= 20;
+  private boolean isTens(String token) {
+    return words.small(token).orElse(0) >= 20;
   }
 
-  private static boolean isUnit(List<String> tokens, int at) {
-    Integer value = at < tokens.size() ? ClaimWords.smallNumbers().get(tokens.get(at)) : null;
-    return value != null && value > 0 && value < 10;
+  /** The value of a word for one to nine; 0 for any other. */
+  private long unit(String token) {
+    long value = words.small(token).orElse(0);
+    return value < 10 ? value : 0;
   }
 }

@@ -25,4 +25,10 @@ record PointCase(
   boolean isFound() {
     return evidence.places().size() == draft.proof().size();
   }
+
+  /** Whether all numbers of the text are numbers of the proof too. */
+  boolean keepsNumbers() {
+    Numbers numbers = new Numbers(source.language());
+    return numbers.in(evidence.text()).containsAll(numbers.in(text()));
+  }
 }

@@ -1,6 +1,5 @@
 package earmark.notes.grounding;
 
-import earmark.notes.reading.ClaimWords;
 import earmark.notes.reading.Word;
 import java.util.List;
 
@@ -22,17 +21,17 @@ final class PointRules {
       new Rule<>(Refusal.SEVERAL_SPEAKERS, point -> point.evidence().hasOneSpeakerEach());
 
   static final Rule<PointCase> IS_NOT_CUT_SHORT =
-      new Rule<>(Refusal.CUT_SHORT, point -> !ClaimWords.turn(point.evidence().unquoted()));
+      new Rule<>(Refusal.CUT_SHORT, point -> !point.source().turn(point.evidence().unquoted()));
 
   static final Rule<PointCase> KEEPS_NUMBERS =
-      new Rule<>(
-          Refusal.NUMBER_WITHOUT_PROOF,
-          point -> Numbers.of(point.evidence().text()).containsAll(Numbers.of(point.text())));
+      new Rule<>(Refusal.NUMBER_WITHOUT_PROOF, PointCase::keepsNumbers);
 
   static final Rule<PointCase> KEEPS_NEGATION =
       new Rule<>(
           Refusal.NEGATION_LOST,
-          point -> ClaimWords.negates(point.text()) == ClaimWords.negates(point.evidence().text()));
+          point ->
+              point.source().negates(point.text())
+                  == point.source().negates(point.evidence().text()));
 
   static final Rule<PointCase> FOLLOWS_FROM_PROOF =
       new Rule<>(

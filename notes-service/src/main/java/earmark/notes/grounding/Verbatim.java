@@ -1,13 +1,10 @@
 package earmark.notes.grounding;
 
-import earmark.notes.reading.ClaimWords;
 import earmark.notes.reading.Sentence;
 import earmark.notes.reading.Span;
 import earmark.notes.reading.Word;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,8 +13,6 @@ import java.util.stream.Stream;
  * Only words that claim nothing may be missing: hesitations, repetitions, openings and asides.
  */
 public final class Verbatim implements Support {
-
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
   @Override
   public boolean holds(String text, Evidence evidence) {
@@ -31,13 +26,18 @@ public final class Verbatim implements Support {
   static boolean hasSameWords(String text, Evidence evidence) {
     List<String> said = evidence.words().stream().map(Word::text).toList();
     List<String> wanted =
-        Stream.of(text.strip().split("\\s+")).filter(word -> !plain(word).isEmpty()).toList();
-    return !wanted.isEmpty() && asksAlike(wanted, said) && reads(wanted, said);
+        Stream.of(text.strip().split("\\s+"))
+            .filter(word -> !FillerWords.plain(word).isEmpty())
+            .toList();
+    return !wanted.isEmpty()
+        && asksAlike(wanted, said)
+        && reads(wanted, said, new FillerWords(said, evidence.language()));
   }
 
   private static boolean areWholeSentences(Evidence evidence) {
     return evidence.unquoted().isEmpty()
-        || Stream.of(evidence.unquoted().split(" ")).allMatch(word -> plain(word).isEmpty());
+        || Stream.of(evidence.unquoted().split(" "))
+            .allMatch(word -> FillerWords.plain(word).isEmpty());
   }
 
   /** In the order of the transcript, and each sentence near the one before. */
@@ -57,7 +57,7 @@ public final class Verbatim implements Support {
   }
 
   /** Whether {@code said} reads {@code text} when words that claim nothing are passed over. */
-  private static boolean reads(List<String> text, List<String> said) {
+  private static boolean reads(List<String> text, List<String> said, FillerWords fillers) {
     BitSet[] reached = new BitSet[said.size() + 2];
     for (int i = 0; i < reached.length; i++) {
       reached[i] = new BitSet();
@@ -69,10 +69,10 @@ public final class Verbatim implements Support {
           reached[at + 1].set(i + 1);
         }
       }
-      if (claimsNothing(said, at)) {
+      if (fillers.claimsNothing(at)) {
         reached[at + 1].or(reached[at]);
       }
-      if (isAside(said, at)) {
+      if (fillers.beginAside(at)) {
         reached[at + 2].or(reached[at]);
       }
     }
@@ -80,59 +80,10 @@ public final class Verbatim implements Support {
   }
 
   private static boolean isSame(String word, String said) {
-    return plain(word).equals(plain(said)) && (asks(word) || !asks(said));
-  }
-
-  private static boolean claimsNothing(List<String> said, int at) {
-    return ClaimWords.isHesitation(plain(said.get(at)))
-        || isSaidAgain(said, at)
-        || isOpening(said, at);
-  }
-
-  private static boolean isSaidAgain(List<String> said, int at) {
-    String word = plain(said.get(at));
-    return !Character.isDigit(word.charAt(0))
-        && said.stream()
-            .skip(at + 1L)
-            .map(Verbatim::plain)
-            .filter(next -> !ClaimWords.isHesitation(next))
-            .findFirst()
-            .filter(word::equals)
-            .isPresent();
-  }
-
-  /** Whether it opens a sentence, or follows words that do. */
-  private static boolean isOpening(List<String> said, int at) {
-    int from = at;
-    while (from > 0 && !endsSentence(said.get(from - 1))) {
-      from--;
-    }
-    return said.subList(from, at).stream().map(Verbatim::plain).allMatch(Verbatim::opens)
-        && ClaimWords.isOpening(plain(said.get(at)));
-  }
-
-  private static boolean opens(String word) {
-    return ClaimWords.isOpening(word)
-        || ClaimWords.isHesitation(word)
-        || List.of("you", "know", "i", "mean", "of", "course").contains(word);
-  }
-
-  private static boolean isAside(List<String> said, int at) {
-    return at + 1 < said.size()
-        && ClaimWords.areAside(plain(said.get(at)), plain(said.get(at + 1)))
-        && said.get(at + 1).endsWith(",")
-        && (at == 0 || said.get(at - 1).endsWith(",") || endsSentence(said.get(at - 1)));
-  }
-
-  private static boolean endsSentence(String word) {
-    return word.matches(".*[.!?…][\"”’')]*");
+    return FillerWords.plain(word).equals(FillerWords.plain(said)) && (asks(word) || !asks(said));
   }
 
   private static boolean asks(String word) {
     return word.contains("?");
-  }
-
-  private static String plain(String word) {
-    return MARKS.matcher(word.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
   }
 }

@@ -1,21 +1,25 @@
 package earmark.notes.language;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules and words of a language. Immutable, and safe for use by many threads. */
 public final class Language {
 
   private static final String MACROS = "macros.rules";
+  private static final String NUMBERS = "numbers.tsv";
 
   private final String tag;
   private final Map<RuleList, Rules> rules = new EnumMap<>(RuleList.class);
-  private final Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
+  private final Map<WordList, Words> words = new EnumMap<>(WordList.class);
+  private final NumberWords numbers;
 
-  private Language(String tag) {
+  private Language(String tag, NumberWords numbers) {
     this.tag = tag;
+    this.numbers = numbers;
   }
 
   /**
@@ -26,7 +30,8 @@ public final class Language {
    * @throws java.io.UncheckedIOException if a file is missing
    */
   static Language load(String tag) {
-    Language language = new Language(tag);
+    String numbers = tag + "/" + NUMBERS;
+    Language language = new Language(tag, NumberWords.parse(numbers, Resources.text(numbers)));
     Map<String, String> macros =
         RuleFile.macros(tag + "/" + MACROS, Resources.text(tag + "/" + MACROS));
     for (RuleList list : RuleList.values()) {
@@ -35,7 +40,7 @@ public final class Language {
     }
     for (WordList list : WordList.values()) {
       String text = Resources.text(tag + "/" + list.file());
-      language.words.put(list, Set.copyOf(WordFile.words(text)));
+      language.words.put(list, new Words(WordFile.words(text)));
     }
     return language;
   }
@@ -50,8 +55,26 @@ public final class Language {
     return Objects.requireNonNull(rules.get(list));
   }
 
-  /** Returns the words of a list, in lower case. */
-  public Set<String> words(WordList list) {
+  /**
+   * Returns the rows of a table, without its head.
+   *
+   * @param file in the language's folder, with fields between tabs
+   * @throws java.io.UncheckedIOException if it is missing
+   */
+  public Stream<List<String>> table(String file) {
+    return Resources.text(tag + "/" + file)
+        .lines()
+        .skip(1)
+        .map(row -> List.of(row.split("\t", -1)));
+  }
+
+  /** Returns the words of a list. */
+  public Words words(WordList list) {
     return Objects.requireNonNull(words.get(list));
+  }
+
+  /** Returns the words for numbers. */
+  public NumberWords numbers() {
+    return numbers;
   }
 }

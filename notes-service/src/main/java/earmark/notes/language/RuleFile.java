@@ -29,7 +29,6 @@ final class RuleFile {
   private static final Pattern USE = Pattern.compile("(?<!\\\\[pP])\\{(?<name>\\p{L}[\\p{L}-]*)}");
 
   private static final String CASE = "@case";
-  private static final String NOT_WITHIN_A_WORD = "(?:(?<!\\w)|(?!\\w))";
   private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -52,7 +51,8 @@ final class RuleFile {
    * @throws IllegalArgumentException if a line is none of these; the message names it
    */
   static Rules rules(String name, String text, Map<String, String> macros) {
-    return new Rules(new RuleFile(name, macros).read(text).rules);
+    RuleFile file = new RuleFile(name, macros).read(text);
+    return new Rules(file.rules, file.flags);
   }
 
   /** Returns the macros of a file that has nothing else. */
@@ -95,9 +95,8 @@ final class RuleFile {
               + " rule + \"matches\" - \"does not match\".");
     }
     String source = rule.group("rule");
-    String regex = NOT_WITHIN_A_WORD + "(?:" + expand(source) + ")" + NOT_WITHIN_A_WORD;
-    Pattern pattern = Pattern.compile(regex.replace("'", "['’]"), flags);
-    return new Rule(source, rule.group("matches"), rule.group("spares"), pattern);
+    String expression = expand(source).replace("'", "['’]");
+    return Rule.of(source, rule.group("matches"), rule.group("spares"), expression, flags);
   }
 
   private String expand(String text) {

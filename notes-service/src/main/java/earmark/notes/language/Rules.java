@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A list of ways to say one thing, in the order of its file. Immutable. */
@@ -11,8 +12,15 @@ public final class Rules {
 
   private final List<Rule> all;
 
-  Rules(List<Rule> all) {
+  /** All in one, as one expression is searched for faster than many. */
+  private final Pattern any;
+
+  /**
+   * @param all with the same flags
+   */
+  Rules(List<Rule> all, int flags) {
     this.all = List.copyOf(all);
+    this.any = Rule.any(all, flags);
   }
 
   List<Rule> all() {
@@ -21,12 +29,12 @@ public final class Rules {
 
   /** Returns whether any rule matches somewhere in {@code text}. */
   public boolean areIn(String text) {
-    return all.stream().anyMatch(rule -> rule.isIn(text));
+    return any.matcher(text).find();
   }
 
   /** Returns whether any rule matches the whole of {@code text}. */
   public boolean fit(String text) {
-    return all.stream().anyMatch(rule -> rule.matcher(text).matches());
+    return any.matcher(text).matches();
   }
 
   /**
@@ -34,6 +42,9 @@ public final class Rules {
    * match from one place, the first of the file counts.
    */
   public List<MatchResult> in(String text) {
+    if (!areIn(text)) {
+      return List.of();
+    }
     List<Matcher> matchers = all.stream().map(rule -> rule.matcher(text)).toList();
     List<MatchResult> found = new ArrayList<>();
     MatchResult next = first(matchers, 0);

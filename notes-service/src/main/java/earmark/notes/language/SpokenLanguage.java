@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a transcript, and what a reader is told where Earmark has no rules for it.
+ * The language of a transcript, and why there are no notes where Earmark has no rules for it.
  *
  * <p>The language that was detected counts, then the one that the publisher names for the episode
  * or the show. In a short transcript detection is unreliable, so there the publisher counts first.
@@ -65,8 +64,8 @@ public record SpokenLanguage(@Nullable String tag, Optional<Language> rules) {
   }
 
   private static boolean isIn(Language language, List<String> words) {
-    Set<String> commonest = language.words(WordList.COMMONEST);
-    long common = words.stream().filter(commonest::contains).count();
+    Words commonest = language.words(WordList.COMMONEST);
+    long common = words.stream().filter(commonest::have).count();
     return words.size() < FEWEST || common >= SMALLEST_SHARE * words.size();
   }
 

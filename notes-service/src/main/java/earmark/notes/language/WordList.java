@@ -1,17 +1,40 @@
 package earmark.notes.language;
 
+import java.util.Locale;
+
 /** What a language has words for. Each list is a file of the language's folder. */
 public enum WordList {
   /** Words that most texts of the language are full of and texts of others are not. */
-  COMMONEST("commonest");
+  COMMONEST,
+  /** Sounds of hesitation. */
+  HESITATIONS,
+  /** Words that carry nothing at the beginning of a spoken sentence. */
+  OPENINGS,
+  /** Phrases of two words that carry nothing between commas. */
+  ASIDES,
+  /** Words that say that a title is a book's. */
+  BOOKS,
+  /** Words that say that a title is that of a film, a show, a paper or other media. */
+  MEDIA,
+  /** Words that say that a title is a product's. */
+  PRODUCTS,
+  /** Words that speak of a work that was named before. */
+  POINTERS,
+  /** Words that speak to the other. */
+  LISTENERS,
+  /** Words that speak of the speaker's own side. */
+  OWN_PARTY,
+  /** Words that are no titles though they have a capital. */
+  NOT_TITLES,
+  /** Words by which two spellings of one title may differ. */
+  TITLE_FILLERS,
+  /** Words of episode titles that are no names of people. */
+  NOT_NAMES,
+  /** Words that speak of the show itself. */
+  SHOW;
 
-  private final String file;
-
-  WordList(String name) {
-    this.file = name + ".words";
-  }
-
+  /** Returns the name of the file, such as {@code commonest.words}. */
   String file() {
-    return file;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".words";
   }
 }

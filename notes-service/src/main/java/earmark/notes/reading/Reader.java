@@ -50,7 +50,7 @@ public final class Reader {
         split(turn, words, cueEnds, sentences);
       }
     }
-    return new Reading(words, turns, sentences, transcript.condition());
+    return new Reading(ends.language(), words, turns, sentences, transcript.condition());
   }
 
   private static boolean sameSpeaker(Cue a, Cue b) {

@@ -1,19 +1,25 @@
 package earmark.notes.reading;
 
 import earmark.contracts.Condition;
+import earmark.notes.language.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * A transcript prepared for work.
  *
+ * @param language the rules that fit it
  * @param words all words in order
  * @param turns in order; together they cover all words
  * @param sentences in order; together they cover all words
  * @param condition how good the transcript is
  */
 public record Reading(
-    List<Word> words, List<Turn> turns, List<Sentence> sentences, Condition condition) {
+    Language language,
+    List<Word> words,
+    List<Turn> turns,
+    List<Sentence> sentences,
+    Condition condition) {
 
   public Reading {
     words = List.copyOf(words);

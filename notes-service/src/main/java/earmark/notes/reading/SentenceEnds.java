@@ -1,10 +1,13 @@
 package earmark.notes.reading;
 
+import earmark.notes.language.Language;
+import earmark.notes.language.Languages;
+import earmark.notes.language.RuleList;
+import earmark.notes.language.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -14,14 +17,16 @@ public final class SentenceEnds {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-  /** Initials and titles, after which the model sees an end where there is none. */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("(?:^|[\\s(“\"])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|vs|Jr)\\.$");
-
+  private final Language language;
   private final SentenceModel model;
 
-  private SentenceEnds(SentenceModel model) {
+  /** Initials and titles, after which the model sees an end where there is none. */
+  private final Rules abbreviations;
+
+  private SentenceEnds(Language language, SentenceModel model) {
+    this.language = language;
     this.model = model;
+    this.abbreviations = language.rules(RuleList.ABBREVIATION);
   }
 
   /**
@@ -34,10 +39,15 @@ public final class SentenceEnds {
       if (in == null) {
         throw new IOException("The sentence model " + MODEL + " is not on the class path");
       }
-      return new SentenceEnds(new SentenceModel(in));
+      return new SentenceEnds(Languages.english(), new SentenceModel(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the language whose sentences it knows. */
+  Language language() {
+    return language;
   }
 
   /** Character offsets after the last character of each sentence, ascending. */
@@ -45,7 +55,7 @@ public final class SentenceEnds {
     // The detector keeps state, the model does not.
     return Stream.of(new SentenceDetectorME(model).sentPosDetect(text))
         .map(span -> span.getEnd())
-        .filter(end -> !ABBREVIATED.matcher(text.substring(Math.max(0, end - 8), end)).find())
+        .filter(end -> !abbreviations.areIn(text.substring(Math.max(0, end - 8), end)))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package earmark.notes.sponsor;
 
+import earmark.notes.language.RuleList;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import java.util.ArrayList;
@@ -9,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds paid reads, self-promotion and housekeeping by what is said and how close together it is
@@ -27,11 +27,6 @@ public final class SponsorFinder {
 
   /** What follows an announcement when nothing else shows where the read ends. */
   private static final long SHORTEST_READ_MS = 20_000;
-
-  private static final Pattern BRAND =
-      Pattern.compile(
-          "(?:[Bb]rought to you by|[Ss]ponsored by|from|by|sponsor,?(?: is)?)\\s+"
-              + "((?:[A-Z0-9][\\w'&-]+\\s?){1,3})");
 
   private final Reading reading;
   private final List<Mark> marks = new ArrayList<>();
@@ -65,7 +60,7 @@ public final class SponsorFinder {
     Set<String> brands = new HashSet<>();
     long opened = Long.MIN_VALUE / 2;
     for (Sentence sentence : reading.sentences()) {
-      List<SponsorSignal> found = SponsorSignal.in(sentence.text());
+      List<SponsorSignal> found = SponsorSignal.in(sentence.text(), reading.language());
       if (found.contains(SponsorSignal.OPENS)) {
         opened = sentence.start();
         brands.addAll(brandsIn(sentence.text()));
@@ -82,13 +77,10 @@ public final class SponsorFinder {
     }
   }
 
-  private static Set<String> brandsIn(String sentence) {
-    Set<String> brands = new HashSet<>();
-    Matcher matcher = BRAND.matcher(sentence);
-    while (matcher.find()) {
-      brands.add(matcher.group(1).strip().toLowerCase(Locale.ROOT));
-    }
-    return brands;
+  private Set<String> brandsIn(String sentence) {
+    return reading.language().rules(RuleList.SPONSOR_BRAND).in(sentence).stream()
+        .map(brand -> brand.group("brand").strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static boolean names(Sentence sentence, Set<String> brands) {

@@ -1,16 +1,13 @@
 package earmark.notes.work;
 
 import earmark.contracts.Work;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import earmark.notes.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ final class Catalogue {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.+#-]+[\\p{L}\\p{N}]*)*");
-  private static final Catalogue STANDARD = new Catalogue(load());
+  private static final Map<Language, Catalogue> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /** By the first word of each form of a title. */
   private final Map<String, List<Form>> forms = new HashMap<>();
@@ -39,9 +36,10 @@ final class Catalogue {
     works.forEach(this::index);
   }
 
-  /** The one in the resources. */
-  static Catalogue standard() {
-    return STANDARD;
+  /** Returns the works that are known under titles of a language; read once. */
+  static Catalogue of(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        language, one -> new Catalogue(one.table("catalogue.tsv").map(Catalogue::parse).toList()));
   }
 
   private void index(KnownWork work) {
@@ -127,26 +125,12 @@ final class Catalogue {
     return words;
   }
 
-  private static List<KnownWork> load() {
-    try (InputStream in =
-        Objects.requireNonNull(Catalogue.class.getResourceAsStream("catalogue.tsv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(Catalogue::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static KnownWork parse(String line) {
-    String[] fields = line.split("\t", -1);
+  private static KnownWork parse(List<String> fields) {
     return new KnownWork(
-        fields[1],
-        fields[2],
-        Work.Kind.valueOf(fields[0]),
-        fields[3].equals("common"),
-        fields[4].isEmpty() ? null : fields[4]);
+        fields.get(1),
+        fields.get(2),
+        Work.Kind.valueOf(fields.get(0)),
+        fields.get(3).equals("common"),
+        fields.get(4).isEmpty() ? null : fields.get(4));
   }
 }

@@ -3,15 +3,14 @@ package earmark.notes.work;
 import earmark.contracts.Episode;
 import earmark.contracts.Work;
 import earmark.notes.cast.PersonNames;
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Spells the makers of works as the episode's metadata does, where a transcript misheard them. */
 final class Creators {
-
-  private static final Pattern NAME = Pattern.compile(PersonNames.IN_TEXT);
 
   private final List<String> names;
 
@@ -19,9 +18,12 @@ final class Creators {
     this.names = names;
   }
 
-  static Creators namedIn(Episode episode) {
+  static Creators namedIn(Episode episode, Language language) {
     String description = Optional.ofNullable(episode.description()).orElse("");
-    return new Creators(NAME.matcher(description).results().map(MatchResult::group).toList());
+    return new Creators(
+        language.rules(RuleList.PERSON_NAME).in(description).stream()
+            .map(MatchResult::group)
+            .toList());
   }
 
   /** The work with the name of its maker as it was said, or as the metadata spells it. */

@@ -3,8 +3,12 @@ package earmark.notes.work;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
+import earmark.notes.language.WordList;
 import earmark.notes.reading.Sentence;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,39 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds works of the catalogue in sentences, and corrects their stance by who made them. */
 final class KnownWorks {
 
-  /** What a work is compared with or made after is not what is praised. */
-  private static final Pattern COMPARED =
-      Pattern.compile(
-          "(?i)\\b(?:rewrite of|version of|based on|inspired by|instead of|rather than|better than"
-              + "|similar to|compared (?:to|with)|on top of|written in|in|on|via|for|from|under|onto)(?: the)?"
-              + "(?: \\p{Lu}[\\p{L}]* and)? [\"“]?$");
-
-  /** Who speaks for a company. */
-  private static final String OFFICE =
-      "(?i)\\b(?:ceo|cto|cpo|founder|co-?founder|president|chief|head|vp|director|creator)\\b";
-
   /** Praise is of a product when it stands within so many characters of its name. */
   private static final int REACH_OF_PRAISE = 30;
 
   /** "The Swift River Bank": a title with more of a name behind it is another name. */
   private static final Pattern NAME_GOES_ON = Pattern.compile("^ \\p{Lu}\\p{L}+");
 
-  /** "Salt of the Earth": small words may stand within a name. */
-  private static final Pattern NAME_GOES_ON_SMALL =
-      Pattern.compile("^ (?:of|for|in|at|to)(?: the| a)? \\p{Lu}\\p{L}+");
-
   /** And so is one with more of a name before it, but for a sentence's first word and the maker. */
   private static final Pattern NAME_BEFORE =
       Pattern.compile("[^.?!] (?<name>\\p{Lu}\\p{L}+)(?:['’]s)? $");
 
-  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us|i)\\b");
-
+  private final Language language;
   private final Catalogue catalogue;
   private final SoundAlikes soundAlikes;
   private final Stances stances;
   private final Cast cast;
 
   KnownWorks(Catalogue catalogue, SoundAlikes soundAlikes, Stances stances, Cast cast) {
+    this.language = stances.language();
     this.catalogue = catalogue;
     this.soundAlikes = soundAlikes;
     this.stances = stances;
@@ -82,18 +71,18 @@ final class KnownWorks {
         && (byCast(found.work()) || fits(found, sentence));
   }
 
-  private static boolean isPartOfAName(Catalogue.Found found, String sentence) {
+  private boolean isPartOfAName(Catalogue.Found found, String sentence) {
     String after = sentence.substring(found.at() + found.said().length());
     Matcher before = NAME_BEFORE.matcher(sentence.substring(0, found.at()));
     return NAME_GOES_ON.matcher(after).find()
-        || (found.work().common() && NAME_GOES_ON_SMALL.matcher(after).find())
+        || (found.work().common() && language.rules(RuleList.NAME_CONTINUATION).areIn(after))
         || (before.find() && !found.work().creator().contains(before.group("name")));
   }
 
   /** Whether the words around a title of everyday words speak of a work of its kind. */
-  private static boolean fits(Catalogue.Found found, String sentence) {
-    Work.Kind near = KindWords.nearest(sentence, found.at());
-    return near == null ? Signal.ENDORSES.in(sentence) : near == found.work().kind();
+  private boolean fits(Catalogue.Found found, String sentence) {
+    Work.Kind near = KindWords.nearest(sentence, found.at(), language);
+    return near == null ? Signal.ENDORSES.in(sentence, language) : near == found.work().kind();
   }
 
   /** Whether it is written with capitals where the title has them. */
@@ -126,8 +115,8 @@ final class KnownWorks {
   }
 
   /** Whether what stands at a place is only what something else is measured by or made of. */
-  static boolean isCompared(Sentence sentence, int at) {
-    return COMPARED.matcher(sentence.text().substring(0, at)).find();
+  boolean isCompared(Sentence sentence, int at) {
+    return language.rules(RuleList.COMPARISON).areIn(sentence.text().substring(0, at));
   }
 
   /**
@@ -135,7 +124,7 @@ final class KnownWorks {
    */
   private boolean praised(Catalogue.Found found, Sentence sentence) {
     int end = found.at() + found.said().length();
-    return Signal.ENDORSES.near(sentence.text(), found.at(), end, REACH_OF_PRAISE)
+    return Signal.ENDORSES.near(sentence.text(), language, found.at(), end, REACH_OF_PRAISE)
         || stances.isPraisedNext(sentence);
   }
 
@@ -150,19 +139,19 @@ final class KnownWorks {
         .anyMatch(work.creator()::contains);
   }
 
-  private static boolean isOurs(Sentence sentence) {
-    return OURS.matcher(sentence.text()).find();
+  private boolean isOurs(Sentence sentence) {
+    return language.words(WordList.OWN_PARTY).areIn(sentence.text());
   }
 
   /** Whether a guest's introduction gives the guest an office at the maker. */
   private boolean ofTheirs(KnownWork work) {
     // The head of a company is the head of its parts: they bear its name and one of their own.
     String company = work.creator().split(" ")[0];
-    Pattern office =
-        Pattern.compile(
-            OFFICE + ".{0,40}\\b(?:of|at)\\b.{0,30}\\b" + Pattern.quote(company) + "\\b");
-    List<Cast.Guest> guests = cast.guests();
-    return guests.stream()
-        .anyMatch(guest -> guest.bio() != null && office.matcher(guest.bio()).find());
+    Pattern named = Pattern.compile("(?U)\\b" + Pattern.quote(company) + "\\b");
+    return cast.guests().stream()
+        .map(Cast.Guest::bio)
+        .filter(Objects::nonNull)
+        .flatMap(bio -> named.matcher(bio).results().map(at -> bio.substring(0, at.start())))
+        .anyMatch(language.rules(RuleList.OFFICE)::areIn);
   }
 }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 final class Makers {
 
   private final Catalogue catalogue;
+  private final Titles titles;
   private final List<Mention> found;
   private final Reading reading;
   private final List<String> people;
 
-  Makers(Catalogue catalogue, List<Mention> found, Reading reading, Cast cast) {
+  Makers(Catalogue catalogue, Titles titles, List<Mention> found, Reading reading, Cast cast) {
     this.catalogue = catalogue;
+    this.titles = titles;
     this.found = found;
     this.reading = reading;
     this.people =
@@ -58,7 +60,7 @@ final class Makers {
   private boolean isFound(Work work, String creator) {
     return found.stream()
         .map(Mention::work)
-        .filter(other -> Titles.key(other.title()).equals(Titles.key(work.title())))
+        .filter(other -> titles.key(other.title()).equals(titles.key(work.title())))
         .anyMatch(other -> creator.equals(other.creator()));
   }
 

@@ -10,15 +10,20 @@ final class ProperNames {
 
   private final Set<String> names = new HashSet<>();
 
-  private ProperNames() {}
+  private final Titles titles;
+
+  private ProperNames(Titles titles) {
+    this.titles = titles;
+  }
 
   static ProperNames in(Reading reading) {
-    ProperNames found = new ProperNames();
+    Titles titles = new Titles(reading.language());
+    ProperNames found = new ProperNames(titles);
     for (Sentence sentence : reading.sentences()) {
       String[] words = sentence.text().split(" ");
       for (int i = 1; i < words.length; i++) {
         if (Character.isUpperCase(words[i].charAt(0)) && words[i - 1].matches("[\\p{L},'’-]+")) {
-          found.names.add(Titles.key(words[i]));
+          found.names.add(titles.key(words[i]));
         }
       }
     }
@@ -27,6 +32,6 @@ final class ProperNames {
 
   /** Whether the capital of a title is more than that of a sentence's first word. */
   boolean vouchFor(String title, int placeInSentence) {
-    return placeInSentence > 0 || title.contains(" ") || names.contains(Titles.key(title));
+    return placeInSentence > 0 || title.contains(" ") || names.contains(titles.key(title));
   }
 }

@@ -4,7 +4,8 @@ import earmark.contracts.Episode;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
-import earmark.notes.cast.PersonNames;
+import earmark.notes.language.Language;
+import earmark.notes.language.RuleList;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import earmark.notes.sponsor.SponsorSpans;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Judges what somebody claims of a work by the episode itself and by the catalogue. */
 public final class WorkEvidence {
 
+  private final Language language;
   private final WorkFinder finder;
-  private final TitleSaid titles;
+  private final TitleSaid said;
   private final Makers makers;
 
-  private WorkEvidence(WorkFinder finder, Makers makers) {
+  private WorkEvidence(Language language, WorkFinder finder, Makers makers) {
+    this.language = language;
     this.finder = finder;
-    this.titles = new TitleSaid(finder.soundAlikes());
+    this.said = new TitleSaid(finder.soundAlikes());
     this.makers = makers;
   }
 
@@ -34,7 +37,9 @@ public final class WorkEvidence {
   public static WorkEvidence of(
       Episode episode, Reading reading, Cast cast, SponsorSpans sponsors, List<Mention> works) {
     WorkFinder finder = WorkFinder.of(episode, reading, cast, sponsors);
-    return new WorkEvidence(finder, new Makers(Catalogue.standard(), works, reading, cast));
+    Language language = reading.language();
+    Makers makers = new Makers(Catalogue.of(language), finder.titles(), works, reading, cast);
+    return new WorkEvidence(language, finder, makers);
   }
 
   /** Whether a sentence names the work, by its title or by what was heard for it. */
@@ -52,7 +57,7 @@ public final class WorkEvidence {
 
   /** Whether a title may have been heard as {@code heardAs}; null says that it was not misheard. */
   public boolean soundsAlike(String title, @Nullable String heardAs) {
-    return heardAs == null || titles.soundsAlike(title, heardAs);
+    return heardAs == null || said.soundsAlike(title, heardAs);
   }
 
   /** The stance that a sentence and those that belong to it show towards the work. */
@@ -62,7 +67,7 @@ public final class WorkEvidence {
       return mention.stance();
     }
     int at = sentence.text().indexOf(heardAs == null ? work.title() : heardAs);
-    return at >= 0 && KnownWorks.isCompared(sentence, at)
+    return at >= 0 && finder.known().isCompared(sentence, at)
         ? Stance.MENTIONED
         : finder.stances().of(sentence);
   }
@@ -75,7 +80,7 @@ public final class WorkEvidence {
   /** Whether the work's link, if it has one, is that of the catalogue. */
   public boolean isLink(Work work) {
     return work.link() == null
-        || Catalogue.standard().in(work.title()).stream()
+        || Catalogue.of(language).in(work.title()).stream()
             .map(Catalogue.Found::work)
             .anyMatch(
                 known -> known.title().equals(work.title()) && work.link().equals(known.site()));
@@ -91,15 +96,15 @@ public final class WorkEvidence {
     String creator = work.creator();
     return creator != null
         && work.kind() == Work.Kind.BOOK
-        && creator.matches(PersonNames.IN_TEXT)
+        && language.rules(RuleList.PERSON_NAME).fit(creator)
         && !makers.isOfTheCast(creator);
   }
 
   private @Nullable Mention mention(Sentence sentence, Work work) {
-    List<Mention> same =
-        finder.in(sentence).stream()
-            .filter(found -> Titles.key(found.work().title()).equals(Titles.key(work.title())))
-            .toList();
-    return same.stream().reduce(WorkFinder::stronger).orElse(null);
+    String key = finder.titles().key(work.title());
+    return finder.in(sentence).stream()
+        .filter(found -> finder.titles().key(found.work().title()).equals(key))
+        .reduce(WorkFinder::stronger)
+        .orElse(null);
   }
 }

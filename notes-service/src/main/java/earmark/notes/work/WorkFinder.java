@@ -4,6 +4,7 @@ import earmark.contracts.Episode;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
+import earmark.notes.language.Language;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import earmark.notes.sponsor.SponsorSpans;
@@ -26,6 +27,9 @@ public final class WorkFinder {
   /** A list is announced within so many sentences before what it lists. */
   private static final int HEAD_OF_A_LIST = 3;
 
+  private final Language language;
+  private final Titles titles;
+  private final Catalogue catalogue;
   private final Stances stances;
   private final Reading reading;
   private final ProperNames names;
@@ -39,13 +43,16 @@ public final class WorkFinder {
   private final List<String> people;
 
   private WorkFinder(Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
+    this.language = reading.language();
+    this.titles = new Titles(language);
+    this.catalogue = Catalogue.of(language);
     this.reading = reading;
     this.stances = new Stances(reading, cast, sponsors);
     this.names = ProperNames.in(reading);
-    this.creators = Creators.namedIn(episode);
-    this.show = Titles.key(episode.show().title());
-    this.soundAlikes = SoundAlikes.of(Catalogue.standard(), episode, reading, cast);
-    this.known = new KnownWorks(Catalogue.standard(), soundAlikes, stances, cast);
+    this.creators = Creators.namedIn(episode, language);
+    this.show = titles.key(episode.show().title());
+    this.soundAlikes = SoundAlikes.of(catalogue, episode, reading, cast);
+    this.known = new KnownWorks(catalogue, soundAlikes, stances, cast);
     this.people =
         Stream.of(
                 cast.hosts().stream(),
@@ -71,13 +78,13 @@ public final class WorkFinder {
     Map<String, Mention> works = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
       for (Mention mention : in(sentence)) {
-        String key = knownAs(Titles.key(mention.work().title()), works.keySet());
+        String key = knownAs(titles.key(mention.work().title()), works.keySet());
         works.merge(key, mention, WorkFinder::stronger);
       }
     }
     return works.values().stream()
         .filter(work -> !isCreator(work.work(), works.values()))
-        .filter(work -> !Titles.key(work.work().title()).equals(show))
+        .filter(work -> !titles.key(work.work().title()).equals(show))
         .toList();
   }
 
@@ -89,6 +96,14 @@ public final class WorkFinder {
             .filter(found -> !overlaps(found, catalogued))
             .flatMap(found -> Stream.ofNullable(mention(found, sentence)));
     return Stream.concat(catalogued.stream(), others).toList();
+  }
+
+  Titles titles() {
+    return titles;
+  }
+
+  KnownWorks known() {
+    return known;
   }
 
   SoundAlikes soundAlikes() {
@@ -109,24 +124,24 @@ public final class WorkFinder {
   }
 
   /** One title may be found in several ways; the first way knows most about it. */
-  private static List<TitlePattern.Found> distinct(String sentence) {
+  private List<TitlePattern.Found> distinct(String sentence) {
     Map<Integer, TitlePattern.Found> byPlace = new LinkedHashMap<>();
     for (TitlePattern pattern : TitlePattern.values()) {
-      pattern.in(sentence).forEach(found -> byPlace.putIfAbsent(found.at(), found));
+      pattern.in(sentence, language).forEach(found -> byPlace.putIfAbsent(found.at(), found));
     }
     return List.copyOf(byPlace.values());
   }
 
   private @Nullable Mention mention(TitlePattern.Found found, Sentence sentence) {
-    String title = Titles.clean(found.title());
+    String title = titles.clean(found.title());
     Work.Kind kind = kind(found, title, sentence);
     if (kind == null
-        || !Titles.possible(title, people)
+        || !titles.possible(title, people)
         || !names.vouchFor(title, found.at())
         || (found.creator() == null && isKnownOtherwise(title, kind))) {
       return null;
     }
-    boolean compared = KnownWorks.isCompared(sentence, found.at());
+    boolean compared = known.isCompared(sentence, found.at());
     Stance stance = compared ? Stance.MENTIONED : stances.of(sentence);
     Work work = new Work(title, null, Work.CreatorSource.UNKNOWN, kind, null);
     if (found.creator() != null) {
@@ -136,25 +151,24 @@ public final class WorkFinder {
   }
 
   /** "Android changed the game": the catalogue knows what it is, and it is no game. */
-  private static boolean isKnownOtherwise(String title, Work.Kind kind) {
-    List<Catalogue.Found> known = Catalogue.standard().in(title);
+  private boolean isKnownOtherwise(String title, Work.Kind kind) {
+    List<Catalogue.Found> known = catalogue.in(title);
     return known.stream().anyMatch(found -> found.said().length() == title.length())
         && known.stream().noneMatch(found -> found.work().kind() == kind);
   }
 
   /** The catalogue knows a work better whose creator was said. */
-  private static Work completed(Work work) {
-    KnownWork known =
-        Catalogue.standard().named(work.title(), Objects.requireNonNull(work.creator()));
+  private Work completed(Work work) {
+    KnownWork known = catalogue.named(work.title(), Objects.requireNonNull(work.creator()));
     return known == null ? work : known.work();
   }
 
   /** What the catalogue has told already need not be guessed. */
-  private static boolean overlaps(TitlePattern.Found found, List<Mention> catalogued) {
-    String key = Titles.key(Titles.clean(found.title()));
+  private boolean overlaps(TitlePattern.Found found, List<Mention> catalogued) {
+    String key = titles.key(titles.clean(found.title()));
     return catalogued.stream()
         .flatMap(mention -> Stream.of(mention.work().title(), orTitle(mention)))
-        .map(Titles::key)
+        .map(titles::key)
         .anyMatch(title -> title.contains(key) || key.contains(title));
   }
 
@@ -166,16 +180,16 @@ public final class WorkFinder {
     if (found.kind() != null) {
       return found.kind();
     }
-    if (KindWords.isShownAfter(sentence.text(), found.at() + title.length())) {
+    if (KindWords.isShownAfter(sentence.text(), found.at() + title.length(), language)) {
       return Work.Kind.MEDIA;
     }
     if (found.kindWord() != null) {
-      Work.Kind named = KindWords.nearest(found.kindWord(), 0);
+      Work.Kind named = KindWords.nearest(found.kindWord(), 0, language);
       if (named != null) {
         return named;
       }
     }
-    Work.Kind near = KindWords.nearest(sentence.text(), found.at());
+    Work.Kind near = KindWords.nearest(sentence.text(), found.at(), language);
     if (near != null) {
       return near;
     }
@@ -193,7 +207,7 @@ public final class WorkFinder {
             .filter(s -> Objects.equals(s.speaker(), sentence.speaker()))
             .map(Sentence::text)
             .collect(Collectors.joining(" "));
-    return KindWords.nearest(before, before.length());
+    return KindWords.nearest(before, before.length(), language);
   }
 
   /** A long title is often shortened: the key under which it is known already. */

@@ -2,12 +2,15 @@ package earmark.notes.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.notes.language.Languages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
+
+  private static final Numbers NUMBERS = new Numbers(Languages.english());
 
   @ParameterizedTest
   @CsvSource(
@@ -25,17 +28,17 @@ class NumbersTest {
         "Version 1.2.3 is out; 123"
       })
   void digits_and_words_have_the_same_value(String text, String value) {
-    assertThat(Numbers.of(text)).containsExactly(value);
+    assertThat(NUMBERS.in(text)).containsExactly(value);
   }
 
   @Test
   void one_is_no_number_since_it_is_a_pronoun_more_often() {
-    assertThat(Numbers.of("One of them is the first one.")).isEmpty();
+    assertThat(NUMBERS.in("One of them is the first one.")).isEmpty();
   }
 
   @Test
   void several_numbers_are_kept_apart() {
-    assertThat(Numbers.of("From 40 minutes to nine, or 9, or ninety."))
+    assertThat(NUMBERS.in("From 40 minutes to nine, or 9, or ninety."))
         .containsExactlyInAnyOrderElementsOf(List.of("40", "9", "90"));
   }
 }

@@ -49,6 +49,7 @@ class VerbatimTest {
         "It cost 20 20 times.; It cost 20 times.",
         "Did we cut the time?; Did we cut the time.",
         "We're afraid of salt.; Were afraid of salt.",
+        "I so love it.; I love it.",
         "We cut the time.; We cut the time so."
       })
   void no_other_word_may_be_missing_or_added(String said, String text) {

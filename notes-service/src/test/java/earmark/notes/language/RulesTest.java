@@ -58,9 +58,17 @@ class RulesTest {
   }
 
   @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("lists")
+  void every_rule_has_the_groups_that_its_list_asks_for(Language language, RuleList list) {
+    assertThat(language.rules(list).all())
+        .allSatisfy(
+            rule -> assertThat(rule.pattern().namedGroups().keySet()).containsAll(list.groups()));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("wordLists")
   void words_are_in_lower_case(Language language, WordList list) {
-    assertThat(language.words(list))
+    assertThat(language.words(list).all())
         .isNotEmpty()
         .allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.AnInterview;
+import earmark.notes.language.Languages;
 import earmark.notes.writing.Briefing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class WorkFinderTest {
     "Salt and Rivet on YouTube, Salt and Rivet"
   })
   void a_title_ends_where_its_author_is_named(String said, String title) {
-    assertThat(Titles.clean(said)).isEqualTo(title);
+    assertThat(new Titles(Languages.english()).clean(said)).isEqualTo(title);
   }
 
   @Test

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param sentence as it was spoken
  * @param text tidied
  * @param next the sentence right after it that belongs to the point; null where there is none
+ * @param nextText that sentence, tidied; empty where there is none
  * @param meaning of all of it
  * @param score how much it is worth, comparable within one episode
  */
 record Candidate(
-    Sentence sentence, String text, @Nullable Sentence next, Meaning meaning, double score) {
+    Sentence sentence,
+    String text,
+    @Nullable Sentence next,
+    String nextText,
+    Meaning meaning,
+    double score) {
 
   /** Who "I" is, nobody knows at the top of a page. */
   private static final Pattern SPEAKS_OF_ITSELF = Pattern.compile("^(?:I|We|My|Our)\\b");
@@ -28,7 +34,7 @@ record Candidate(
       return alone();
     }
     return new DraftPoint(
-        text + " " + Tidy.sentence(next.text()),
+        text + " " + nextText,
         List.of(new Claim(sentence.text() + " " + next.text(), sentence.start())));
   }
 

@@ -52,7 +52,8 @@ final class Candidates {
   /** All candidates, in order of time. */
   List<Candidate> find(DoubleConsumer done) {
     List<Sentence> all = briefing.reading().sentences();
-    List<String> tidied = all.stream().map(s -> Tidy.sentence(s.text())).toList();
+    Tidy tidy = new Tidy(briefing.reading().language());
+    List<String> tidied = all.stream().map(s -> tidy.sentence(s.text())).toList();
     List<Sentence> sentences =
         all.stream()
             .filter(s -> s.length() >= SHORTEST)
@@ -66,7 +67,7 @@ final class Candidates {
     Meaning whole = Meaning.common(meanings);
     List<Meaning> chapters = chapters();
     Surroundings surroundings = new Surroundings(tidied);
-    Reactions reactions = new Reactions(all);
+    Reactions reactions = new Reactions(briefing.reading());
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -78,6 +79,7 @@ final class Candidates {
         continue;
       }
       Sentence next = goesOn ? sentences.get(i + 1) : null;
+      String nextText = goesOn ? texts.get(i + 1) : "";
       Meaning own = meanings.get(i);
       Meaning both = goesOn ? Meaning.common(List.of(own, meanings.get(i + 1))) : own;
       // What cannot stand alone has its weight with what completes it.
@@ -95,7 +97,7 @@ final class Candidates {
       score += IN_ITS_SURROUNDINGS * surroundings.worth(sentence.index());
       score +=
           IN_A_CHAPTER_TITLE * chapters.stream().mapToDouble(weighed::likeness).max().orElse(0);
-      candidates.add(new Candidate(sentence, text, next, both, score));
+      candidates.add(new Candidate(sentence, text, next, nextText, both, score));
     }
     return candidates;
   }

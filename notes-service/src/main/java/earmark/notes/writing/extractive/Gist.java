@@ -1,5 +1,6 @@
 package earmark.notes.writing.extractive;
 
+import earmark.notes.language.RuleList;
 import earmark.notes.reading.Sentence;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the episode is about: the sentence in which it is announced, if there is one, and the
@@ -19,12 +19,6 @@ final class Gist {
   private static final int SENTENCES = 3;
   private static final long OPENING_MS = 8 * 60_000;
   private static final double SAME = 0.6;
-
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "\\b(?:[Ii]n (?:our|this|today's) (?:conversation|episode|talk)|[Ww]e (?:talk|get into|dig"
-              + " into|discuss|cover)|[Tt]oday (?:we|I)(?:'re|'ll|'m| are| will)? (?:going to )?"
-              + "(?:talk|speak|discuss)|[Ww]e (?:also )?(?:talked|spoke) about|is about)\\b");
 
   private final Briefing briefing;
   private final List<Candidate> candidates;
@@ -49,14 +43,15 @@ final class Gist {
     return briefing.reading().sentences().stream()
         .filter(s -> s.start() < OPENING_MS && s.length() >= 10 && s.length() <= 70)
         .filter(s -> !briefing.sponsors().touch(s) && !s.text().endsWith("?"))
-        .filter(s -> ANNOUNCES.matcher(s.text()).find())
+        .filter(s -> briefing.reading().language().rules(RuleList.TOPIC).areIn(s.text()))
         .findFirst()
-        .map(Gist::point);
+        .map(this::point);
   }
 
-  private static DraftPoint point(Sentence sentence) {
+  private DraftPoint point(Sentence sentence) {
     return new DraftPoint(
-        Tidy.sentence(sentence.text()), List.of(new Claim(sentence.text(), sentence.start())));
+        new Tidy(briefing.reading().language()).sentence(sentence.text()),
+        List.of(new Claim(sentence.text(), sentence.start())));
   }
 
   private List<DraftPoint> central() {

@@ -1,10 +1,11 @@
 package earmark.notes.writing.extractive;
 
+import earmark.notes.language.RuleList;
+import earmark.notes.language.Rules;
+import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where a listener in the room laughs or marvels: what was just said struck somebody. */
@@ -16,20 +17,13 @@ final class Reactions {
   /** It comes at once, within so many sentences of the other's turn. */
   private static final int AT_ONCE = 3;
 
-  private static final Pattern STRUCK =
-      Pattern.compile(
-          "\\[laugh|\\((?:laughs|laughing|laughter)|^(?:oh|wow|whoa|huh|hm|ha|ooh|gosh)\\b|\\b(?:wow|love that"
-              + "|say that again|(?:that['’]s|that is) (?:so|such|a (?:great|good|huge|beautiful|wonderful)|lovely|wonderful|amazing"
-              + "|incredible|fascinating|terrifying|astonishing|wild|crazy|brilliant|beautiful|hilarious)"
-              + "|i did(?:n['’]t| not) know that)\\b");
-
+  private final Rules struck;
   private final List<Sentence> sentences;
 
-  /**
-   * @param sentences all sentences of an episode, in order
-   */
-  Reactions(List<Sentence> sentences) {
-    this.sentences = sentences;
+  /** Of an episode. */
+  Reactions(Reading reading) {
+    this.struck = reading.language().rules(RuleList.REACTION);
+    this.sentences = reading.sentences();
   }
 
   /** Whether somebody else is struck right after {@code said}. */
@@ -50,6 +44,6 @@ final class Reactions {
             .filter(sentence -> sentence.turn() == turn)
             .map(Sentence::text)
             .collect(Collectors.joining(" "));
-    return STRUCK.matcher(answer.toLowerCase(Locale.ROOT)).find();
+    return struck.areIn(answer);
   }
 }

@@ -1,9 +1,11 @@
 package earmark.notes.writing.extractive;
 
+import earmark.notes.language.Language;
+import earmark.notes.language.WordList;
+import earmark.notes.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Makes spoken words readable by leaving out what carries nothing: sounds of hesitation, words said
@@ -11,52 +13,23 @@ import java.util.Set;
  */
 final class Tidy {
 
-  private static final Set<String> HESITATIONS =
-      Set.of("uh", "um", "uhm", "erm", "er", "ah", "hmm");
+  private final Words hesitations;
+  private final Words openings;
+  private final Words asides;
 
-  private static final Set<String> OPENINGS =
-      Set.of(
-          "and",
-          "but",
-          "so",
-          "well",
-          "now",
-          "yeah",
-          "yes",
-          "yep",
-          "right",
-          "okay",
-          "ok",
-          "like",
-          "then",
-          "also",
-          "basically",
-          "actually",
-          "obviously",
-          "look",
-          "oh",
-          "sure",
-          "again",
-          "anyway",
-          "because",
-          "absolutely",
-          "exactly",
-          "definitely",
-          "totally",
-          "honestly");
-
-  private static final List<List<String>> PHRASES =
-      List.of(List.of("you", "know"), List.of("i", "mean"), List.of("of", "course"));
-
-  private Tidy() {}
+  Tidy(Language language) {
+    this.hesitations = language.words(WordList.HESITATIONS);
+    this.openings = language.words(WordList.OPENINGS);
+    this.asides = language.words(WordList.ASIDES);
+  }
 
   /** The sentence for display: a capital in front, an end mark behind. Empty if nothing is left. */
-  static String sentence(String exact) {
+  String sentence(String exact) {
     List<String> words = new ArrayList<>();
     for (String word : exact.split(" ")) {
       String plain = plain(word);
       boolean again = !words.isEmpty() && plain(words.getLast()).equals(plain) && !plain.isEmpty();
-      if (HESITATIONS.contains(plain)) {
+      if (hesitations.have(plain)) {
         keepMark(words, word);
       } else if (again && !Character.isDigit(plain.charAt(0))) {
         words.set(words.size() - 1, word);
@@ -64,7 +37,7 @@ final class Tidy {
         words.add(word);
       }
     }
-    dropPhrases(words);
+    dropAsides(words);
     dropOpenings(words);
     return words.isEmpty() ? "" : finish(String.join(" ", words));
   }
@@ -80,11 +53,11 @@ final class Tidy {
   }
 
   /** "You know" and its like are left out where commas set them apart. */
-  private static void dropPhrases(List<String> words) {
+  private void dropAsides(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      List<String> pair = List.of(plain(words.get(i)), plain(words.get(i + 1)));
+      String pair = plain(words.get(i)) + " " + plain(words.get(i + 1));
       boolean apart = i == 0 || words.get(i - 1).endsWith(",");
-      if (PHRASES.contains(pair) && apart && words.get(i + 1).endsWith(",")) {
+      if (asides.have(pair) && apart && words.get(i + 1).endsWith(",")) {
         words.subList(i, i + 2).clear();
         i--;
         if (i >= 0) {
@@ -94,8 +67,8 @@ final class Tidy {
     }
   }
 
-  private static void dropOpenings(List<String> words) {
-    while (words.size() > 1 && OPENINGS.contains(plain(words.getFirst()))) {
+  private void dropOpenings(List<String> words) {
+    while (words.size() > 1 && openings.have(plain(words.getFirst()))) {
       words.removeFirst();
     }
   }

@@ -3,8 +3,7 @@ package earmark.notes.writing.extractive;
 import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import earmark.notes.reading.Sentence;
-import java.util.List;
+import earmark.notes.reading.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +12,12 @@ class ReactionsTest {
 
   /** Whether {@code answer} is a reaction to one of the sentences before it, or to itself. */
   private static boolean strikes(int sentence, String answer) {
-    List<Sentence> sentences =
+    Reading reading =
         anInterview()
             .says("Mara", "We began early. Salt eats the steel. It never sleeps.")
             .says("Ada", answer)
-            .reading()
-            .sentences();
-    return new Reactions(sentences).follow(sentences.get(sentence));
+            .reading();
+    return new Reactions(reading).follow(reading.sentences().get(sentence));
   }
 
   @ParameterizedTest

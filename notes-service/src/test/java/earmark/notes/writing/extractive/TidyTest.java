@@ -2,6 +2,7 @@ package earmark.notes.writing.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.notes.language.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,6 @@ class TidyTest {
         "It ran 2 2 hours.; It ran 2 2 hours."
       })
   void what_carries_nothing_is_left_out_and_nothing_else(String said, String shown) {
-    assertThat(Tidy.sentence(said)).isEqualTo(shown);
+    assertThat(new Tidy(Languages.english()).sentence(said)).isEqualTo(shown);
   }
 }
