@@ -103,8 +103,6 @@ public enum RuleList {
   TITLE_BORDER,
   /** Ends with a full stop that ends no sentence. */
   ABBREVIATION,
-  /** Shows that a listener laughs or marvels. */
-  REACTION,
   /** Announces what an episode is about. */
   TOPIC;
 

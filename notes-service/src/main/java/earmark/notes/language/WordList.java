@@ -22,6 +22,18 @@ public enum WordList {
   POINTERS,
   /** Words that speak to the other. */
   LISTENERS,
+  /** Pronouns and adverbs that refer to something said elsewhere. */
+  REFERENCES,
+  /** Words that point at the noun after them. */
+  DEMONSTRATIVES,
+  /** Words by which a speaker speaks of himself or herself. */
+  SPEAKER,
+  /** Words by which a speaker speaks of a group of his or her own. */
+  SPEAKERS,
+  /** Words that begin a clause which cannot stand alone. */
+  REASONS,
+  /** Words that begin a condition or a time. */
+  CONDITIONS,
   /** Words that speak of the speaker's own side. */
   OWN_PARTY,
   /** Words that are no titles though they have a capital. */

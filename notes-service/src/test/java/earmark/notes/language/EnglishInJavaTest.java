@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,10 +18,6 @@ class EnglishInJavaTest {
   private static final Path SOURCES = Path.of("src/main/java/earmark/notes");
   private static final List<String> PACKAGES =
       List.of("reading", "cast", "sponsor", "work", "writing", "grounding");
-
-  /** Still in English; each that loses its words leaves this list. */
-  private static final Set<String> NOT_YET =
-      Set.of("Candidate.java", "Candidates.java", "StandsAlone.java", "Trait.java");
 
   /** Endings of web addresses are no words of a language. */
   private static final String ADDRESSES = "com|org|net|io|ai|dev";
@@ -62,7 +57,6 @@ class EnglishInJavaTest {
   void no_list_of_words_stands_in_the_code() {
     assertThat(PACKAGES.stream().flatMap(EnglishInJavaTest::files))
         .hasSizeGreaterThan(40)
-        .filteredOn(file -> !NOT_YET.contains(file.getFileName().toString()))
         .allSatisfy(file -> assertThat(wordsIn(text(file))).as("words in %s", file).isEmpty());
   }
 

@@ -2,30 +2,44 @@ package earmark.notes.writing.extractive;
 
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
+import earmark.notes.language.Language;
 import earmark.notes.work.Mention;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft;
 import earmark.notes.writing.Draft.DraftGuest;
+import earmark.notes.writing.Draft.DraftPoint;
 import earmark.notes.writing.Draft.DraftWork;
 import earmark.notes.writing.NotesWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes notes by choosing sentences of the episode. Needs no key and no network. */
+/**
+ * Writes notes by choosing excerpts of the episode, by models that were trained on what editors
+ * keep. Needs no key and no network.
+ */
 public final class ExtractiveWriter implements NotesWriter {
 
-  private static final int FEWEST = 8;
-  private static final int MOST = 18;
-  private static final long MS_PER_POINT = 5 * 60_000;
+  private static final int FEWEST = 6;
+  private static final int MOST = 14;
+  private static final int BEFORE_ANY_TIME = 5;
+  private static final long MS_PER_POINT = 9 * 60_000;
   private static final double SHARE_OF_REVEALS = 0.4;
+
+  /** A headline is one sentence of at most so many words that is this likely to be good. */
   private static final int LONGEST_HEADLINE = 20;
 
+  private static final double GOOD_HEADLINE = 0;
+
   private final Embeddings embeddings;
+  private final Map<String, Tagger> taggers = new ConcurrentHashMap<>();
+  private final Map<String, JudgementModel> models = new ConcurrentHashMap<>();
 
   /**
-   * @param embeddings tells which sentences mean the same
+   * @param embeddings compares the meanings of sentences
    */
   public ExtractiveWriter(Embeddings embeddings) {
     this.embeddings = embeddings;
@@ -38,56 +52,75 @@ public final class ExtractiveWriter implements NotesWriter {
 
   @Override
   public String version() {
-    return "4";
+    return "5";
   }
 
   @Override
   public Draft write(Briefing briefing, Listener listener) {
     listener.at(0, "weighing sentences");
-    List<Mention> mentions = briefing.works();
-    List<Candidate> candidates =
-        new Candidates(briefing, embeddings)
-            .find(done -> listener.at(0.85 * done, "weighing sentences")).stream()
-                .filter(one -> !recommends(one, mentions))
-                .toList();
+    Language language = briefing.reading().language();
+    Tidy tidy = new Tidy(language);
+    Excerpts excerpts =
+        Excerpts.of(
+            briefing,
+            taggers.computeIfAbsent(language.tag(), Tagger::of),
+            embeddings,
+            done -> listener.at(0.85 * done, "weighing sentences"));
     listener.at(0.85, "choosing points");
+    JudgementModel model =
+        models.computeIfAbsent(language.tag(), tag -> JudgementModel.of(language));
+    List<JudgedExcerpt> judged =
+        new Judge(excerpts, model, tidy)
+            .clearest().stream().filter(one -> !recommends(one, briefing.works())).toList();
     long duration = briefing.reading().duration();
-    List<Candidate> chosen = new Selection(duration, howMany(duration)).from(candidates);
-    List<Candidate> byReveal =
-        chosen.stream().sorted(Comparator.comparingDouble(Candidate::reveals).reversed()).toList();
-    int reveals = (int) Math.round(SHARE_OF_REVEALS * chosen.size());
+    List<JudgedExcerpt> chosen = new Selection(duration, howMany(duration)).from(judged);
+    List<DraftPoint> points =
+        chosen.stream()
+            .sorted(
+                Comparator.comparingDouble((JudgedExcerpt one) -> one.judgement().revealing())
+                    .reversed())
+            .map(ExtractiveWriter::point)
+            .toList();
+    int reveals = (int) Math.round(SHARE_OF_REVEALS * points.size());
     return new Draft(
         headline(chosen),
         guests(briefing),
-        new Gist(briefing, candidates, chosen).points(),
-        byReveal.stream().limit(reveals).map(Candidate::point).toList(),
-        byReveal.stream().skip(reveals).map(Candidate::point).toList(),
-        works(mentions));
+        Gist.of(briefing, tidy),
+        points.subList(0, reveals),
+        points.subList(reveals, points.size()),
+        works(briefing.works()));
   }
 
-  private static int howMany(long duration) {
-    return Math.clamp(duration / MS_PER_POINT + 6, FEWEST, MOST);
+  /** Returns how many points an episode gets at most, by its length in milliseconds. */
+  static int howMany(long duration) {
+    return Math.clamp(duration / MS_PER_POINT + BEFORE_ANY_TIME, FEWEST, MOST);
   }
 
-  /** The strongest point that fits one line; grounding keeps it only if that point is proven. */
-  private static @Nullable String headline(List<Candidate> chosen) {
+  /** Returns the best point of one short sentence; null where none is good enough. */
+  private static @Nullable String headline(List<JudgedExcerpt> chosen) {
     return chosen.stream()
-        .filter(one -> StandsAlone.accepts(one.text()))
+        .filter(one -> one.excerpt().sentences().size() == 1)
         .filter(one -> one.text().split(" ").length <= LONGEST_HEADLINE)
-        .max(Comparator.comparingDouble(Candidate::asHeadline))
-        .map(Candidate::text)
+        .filter(one -> one.judgement().good() > GOOD_HEADLINE)
+        .max(Comparator.comparingDouble(one -> one.judgement().good()))
+        .map(JudgedExcerpt::text)
         .orElse(null);
+  }
+
+  private static DraftPoint point(JudgedExcerpt one) {
+    return new DraftPoint(
+        one.text(), List.of(new Claim(one.excerpt().text(), one.excerpt().first().start())));
   }
 
   /**
    * What recommends a book or media stands among the recommendations, and is not said twice. A tool
    * is often praised within a sentence that says more.
    */
-  private static boolean recommends(Candidate one, List<Mention> mentions) {
+  private static boolean recommends(JudgedExcerpt one, List<Mention> mentions) {
     return mentions.stream()
         .filter(m -> m.stance() == Stance.ENDORSED)
         .filter(m -> m.work().kind() != Work.Kind.PRODUCT)
-        .anyMatch(m -> m.sentence().index() == one.sentence().index());
+        .anyMatch(m -> one.excerpt().sentences().contains(m.sentence()));
   }
 
   private static List<DraftWork> works(List<Mention> mentions) {

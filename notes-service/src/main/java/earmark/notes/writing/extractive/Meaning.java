@@ -41,6 +41,24 @@ public final class Meaning {
     return dot(unit, other.unit);
   }
 
+  /**
+   * Returns the weighted sum of its dimensions.
+   *
+   * @param weights one for each dimension; those of a longer or shorter vector beyond are ignored
+   */
+  double dot(float[] weights) {
+    double sum = 0;
+    for (int i = 0; i < Math.min(unit.length, weights.length); i++) {
+      sum += (double) unit[i] * weights[i];
+    }
+    return sum;
+  }
+
+  /** Returns a copy of its dimensions, a vector of length 1 or 0. */
+  float[] unit() {
+    return unit.clone();
+  }
+
   private static double dot(float[] a, float[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
