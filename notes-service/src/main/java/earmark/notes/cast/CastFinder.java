@@ -66,7 +66,7 @@ public final class CastFinder {
     episode.namesOf(Person.Role.GUEST).forEach(name -> add(guests, name));
     if (guests.isEmpty()) {
       TitleNames.in(episode.title(), reading.language()).stream()
-          .filter(introductions::mention)
+          .filter(name -> isPerson(name, parts.keySet()))
           .forEach(name -> add(guests, name));
     }
     if (guests.isEmpty()) {
@@ -80,6 +80,17 @@ public final class CastFinder {
           }
         });
     return guests;
+  }
+
+  /**
+   * Capitals in a title may stand for anything. A name that an introduction announces or that
+   * labels a speaker is a person. Without labels it is enough that the name is said, and never as
+   * common words.
+   */
+  private boolean isPerson(String name, Set<String> labels) {
+    return introductions.announce(name)
+        || labels.stream().anyMatch(label -> PersonNames.means(label, name))
+        || (labels.isEmpty() && introductions.mention(name) && !introductions.useAsWords(name));
   }
 
   private void add(List<String> guests, String name) {

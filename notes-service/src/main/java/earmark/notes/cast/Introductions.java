@@ -5,6 +5,7 @@ import earmark.notes.language.Rules;
 import earmark.notes.language.WordList;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
+import earmark.notes.reading.Word;
 import earmark.notes.sponsor.SponsorSpans;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,25 @@ final class Introductions {
             word ->
                 PersonNames.soundAlike(word, PersonNames.last(name))
                     || PersonNames.soundAlike(word, PersonNames.first(name)));
+  }
+
+  /** Returns whether an introduction announces this name, or one that sounds alike. */
+  boolean announce(String name) {
+    return names().stream().anyMatch(announced -> PersonNames.means(announced, name));
+  }
+
+  /** Returns whether the words of a name are said as common words, in small letters. */
+  boolean useAsWords(String name) {
+    List<String> wanted = PersonNames.words(name).stream().map(Word::plain).toList();
+    List<Word> words = reading.words();
+    for (int at = 0; at + wanted.size() <= words.size(); at++) {
+      List<Word> said = words.subList(at, at + wanted.size());
+      if (Character.isLowerCase(said.getFirst().text().codePointAt(0))
+          && said.stream().map(Word::plain).toList().equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is said of the guest there: the sentence that says most about who it is; null if none. */

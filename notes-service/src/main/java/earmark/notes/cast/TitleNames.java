@@ -16,6 +16,9 @@ final class TitleNames {
   private static final Pattern AFTER =
       Pattern.compile("^\\s*(?:\\(([^)]+)\\)|[:–—,]\\s*([^|()]+)|,\\s*([^|()]+))");
 
+  /** Ends with an abbreviation or a Roman number, which no surname is. */
+  private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,4}$");
+
   private TitleNames() {}
 
   /** Names in the order of the title; may be empty. */
@@ -24,7 +27,7 @@ final class TitleNames {
     List<String> names = new ArrayList<>();
     for (String piece :
         language.rules(RuleList.TITLE_BORDER).replaceIn(unnumbered, "|").split("\\|")) {
-      if (PersonNames.looksLike(piece, language)) {
+      if (PersonNames.looksLike(piece, language) && !ABBREVIATION.matcher(piece).find()) {
         names.add(piece);
       }
     }

@@ -40,6 +40,36 @@ class CastFinderTest {
     assertThat(guestsOf(interview)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dark Energy | The sky at night; We know of dark energy since 1998. Dark matter is older.",
+        "Round II: the bridge; Round two begins. Round and round it goes.",
+        "Local AI at home; A local AI needs no network. Local models are small."
+      })
+  void what_is_said_as_common_words_is_no_guest(String title, String said) {
+    assertThat(guestsOf(anInterview().titled(title).says(null, said))).isEmpty();
+  }
+
+  @Test
+  void where_speakers_are_labelled_a_name_in_the_title_must_be_announced_or_speak() {
+    var interview =
+        anInterview()
+            .titled("Grand Canyon: a walk")
+            .says("Ada Host", "We walked through the Grand Canyon for nine days.");
+    assertThat(guestsOf(interview)).doesNotContain("Grand Canyon");
+    assertThat(guestsOf(interview.says("Mara Quill", "It was hot.")))
+        .doesNotContain("Grand Canyon");
+    assertThat(
+            guestsOf(
+                anInterview()
+                    .hostedBy("Ada Host")
+                    .titled("Bridges | Mara Quill")
+                    .says("Ada Host", "My guest today is Mara Quill, a bridge inspector.")))
+        .containsExactly("Mara Quill");
+  }
+
   @Test
   void a_name_that_is_misheard_is_shown_as_the_metadata_spells_it() {
     var interview =
