@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param headline one line; never blank
  * @param form how the people talk; null where nothing tells, and in notes from before it was sought
  * @param guests in the order in which they are introduced; may be empty
+ * @param summary what the publisher says of the episode, plain text without links and advertising,
+ *     paragraphs separated by line feeds; null where the description has no such part, and in notes
+ *     from before it was sought
  * @param gist what the episode is about, in a few sentences
  * @param reveals points that are new, surprising or decisive, in order of time
  * @param takeaways points worth remembering, in order of time
@@ -21,6 +24,7 @@ public record Notes(
     String headline,
     @Nullable Form form,
     List<Guest> guests,
+    @Nullable String summary,
     List<Point> gist,
     List<Point> reveals,
     List<Point> takeaways,
@@ -41,6 +45,16 @@ public record Notes(
   /** These notes as written by another run; all else unchanged. */
   public Notes withWrittenBy(WrittenBy other) {
     return new Notes(
-        headline, form, guests, gist, reveals, takeaways, recommendations, leftOut, quality, other);
+        headline,
+        form,
+        guests,
+        summary,
+        gist,
+        reveals,
+        takeaways,
+        recommendations,
+        leftOut,
+        quality,
+        other);
   }
 }

@@ -100,6 +100,7 @@ final class Samples {
             "It took nine years.",
             Form.INTERVIEW,
             List.of(new Guest("Grace Guest", "A maker", List.of(quote))),
+            "Grace Guest tells how long it took.",
             List.of(point),
             List.of(point),
             List.of(point),

@@ -50,6 +50,7 @@ final class Events {
             "A headline",
             null,
             List.of(),
+            null,
             List.of(),
             List.of(),
             List.of(),

@@ -40,6 +40,7 @@ public final class Given {
   private @Nullable String link = "https://slowboat.example.com/31";
   private @Nullable String language = "en";
   private String headline = "A retired pilot explains why the sea still beats every model of it";
+  private @Nullable String summary;
   private final List<Guest> guests = new ArrayList<>();
   private final List<Point> gist = new ArrayList<>();
   private final List<Point> reveals = new ArrayList<>();
@@ -125,6 +126,12 @@ public final class Given {
 
   public Given headed(String newHeadline) {
     this.headline = newHeadline;
+    return this;
+  }
+
+  /** What the publisher says of the episode; null for nothing. */
+  public Given summarised(@Nullable String newSummary) {
+    this.summary = newSummary;
     return this;
   }
 
@@ -225,6 +232,7 @@ public final class Given {
             headline,
             form,
             guests,
+            summary,
             gist,
             reveals,
             takeaways,

@@ -37,6 +37,7 @@ class FaultsTest {
             "A bridge",
             null,
             List.of(),
+            null,
             List.of(),
             List.of(points),
             List.of(),

@@ -50,6 +50,7 @@ final class ProvenNotes {
         proven.headline().text(),
         briefing.form(),
         guests,
+        PublisherSummary.of(briefing.episode().description(), briefing.reading().language()),
         points(proven.gist()),
         points(proven.reveals()),
         points(proven.takeaways()),

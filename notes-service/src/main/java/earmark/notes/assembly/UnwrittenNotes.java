@@ -28,6 +28,7 @@ final class UnwrittenNotes {
         event.episode().title(),
         null,
         guests,
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param people what stands over the guests, such as {@code The guest}
  * @param playback where the recording plays
  * @param guests who is interviewed
+ * @param summary what the publisher says it is about, by paragraphs; may be empty
  * @param gist what it is about
  * @param reveals what is new or decisive
  * @param takeaways what is worth remembering
@@ -37,6 +38,7 @@ public record EpisodePage(
     String people,
     Playback playback,
     List<GuestView> guests,
+    List<String> summary,
     List<PointView> gist,
     List<PointView> reveals,
     List<PointView> takeaways,

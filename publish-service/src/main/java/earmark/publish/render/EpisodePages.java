@@ -47,6 +47,7 @@ final class EpisodePages {
         heading(notes),
         playback,
         notes.guests().stream().map(this::guest).toList(),
+        summary(notes),
         points(notes.gist()),
         points(notes.reveals()),
         points(notes.takeaways()),
@@ -55,6 +56,10 @@ final class EpisodePages {
         QualityLine.of(notes.quality()),
         Omissions.of(notes.leftOut()),
         LanguageTag.tag(episode.language()));
+  }
+
+  private static List<String> summary(Notes notes) {
+    return notes.summary() == null ? List.of() : notes.summary().lines().toList();
   }
 
   /** Returns the heading over the guests, by the form of the episode. */

@@ -46,6 +46,7 @@ final class NotesJson {
               node.set("proof", quotes(guest.proof()));
               return node;
             }));
+    json.put("summary", notes.summary());
     json.set("gist", points(notes.gist()));
     json.set("reveals", points(notes.reveals()));
     json.set("takeaways", points(notes.takeaways()));

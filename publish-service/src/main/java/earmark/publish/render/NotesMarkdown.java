@@ -25,10 +25,15 @@ final class NotesMarkdown {
         .append("\n\n")
         .append(dateline(page))
         .append("\n\n");
-    out.append("**").append(text(page.headline())).append("**\n");
+    if (!page.headline().equals(page.title())) {
+      out.append("**").append(text(page.headline())).append("**\n");
+    }
     source(page);
     section(page.people(), page.guests(), this::guest);
-    section("The gist", page.gist(), this::point);
+    summary(page);
+    if (page.summary().isEmpty()) {
+      section("The gist", page.gist(), this::point);
+    }
     section("Big reveals", page.reveals(), this::point);
     section("Things worth remembering", page.takeaways(), this::point);
     section("Recommended in this episode", page.works(), this::work);
@@ -36,6 +41,14 @@ final class NotesMarkdown {
     page.disclosures().forEach(line -> out.append(text(line)).append("\n\n"));
     out.append(text(page.quality())).append("\n\n<").append(address).append(">\n");
     return out.toString();
+  }
+
+  private void summary(EpisodePage page) {
+    if (!page.summary().isEmpty()) {
+      out.append("\n## The gist\n\n");
+      page.summary().forEach(paragraph -> out.append(text(paragraph)).append("\n\n"));
+      out.append("*In the publisher's words*\n");
+    }
   }
 
   private static String dateline(EpisodePage page) {

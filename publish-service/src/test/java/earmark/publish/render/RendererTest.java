@@ -62,6 +62,25 @@ class RendererTest {
   }
 
   @Test
+  void what_the_publisher_says_of_the_episode_is_the_gist_and_is_marked_as_theirs() {
+    String page = html(everything().summarised("Tides & tables.\nAnd why they disagree."));
+    assertThat(page)
+        .containsSubsequence(
+            "The gist</h2>",
+            "Tides &amp; tables.</p>",
+            "And why they disagree.</p>",
+            "In the publisher’s words")
+        .doesNotContain("They talk about tides.");
+  }
+
+  @Test
+  void a_headline_that_is_the_title_is_not_printed_again() {
+    Given given = everything();
+    assertThat(html(given.headed(given.notes().episode().title()))).doesNotContain("standfirst");
+    assertThat(html(everything())).contains("standfirst");
+  }
+
+  @Test
   void what_was_left_out_is_folded_under_the_figures_by_its_reason() {
     assertThat(html(everything()))
         .containsSubsequence(
