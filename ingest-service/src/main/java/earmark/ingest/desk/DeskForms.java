@@ -16,19 +16,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The forms of the desk page. Each ends on the page again, with a notice of what came of it. */
+/** Handles the forms of the desk page. Each redirects to the page with a notice of the result. */
 @Controller
 @RequestMapping("/desk")
 class DeskForms {
 
-  private final Token token;
+  private final DeskToken token;
   private final Sessions sessions;
-  private final ShowDoor shows;
-  private final EpisodeDoor episodes;
-  private final Attempts attempts;
+  private final ShowController shows;
+  private final EpisodeController episodes;
+  private final FailedLogins attempts;
 
   DeskForms(
-      Token token, Sessions sessions, ShowDoor shows, EpisodeDoor episodes, Attempts attempts) {
+      DeskToken token,
+      Sessions sessions,
+      ShowController shows,
+      EpisodeController episodes,
+      FailedLogins attempts) {
     this.token = token;
     this.sessions = sessions;
     this.shows = shows;
@@ -42,7 +46,7 @@ class DeskForms {
     if (token.is(attempt)) {
       return back(sessions.open(request));
     }
-    attempts.wrong(request.getRemoteAddr());
+    attempts.record(request.getRemoteAddr());
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/?sign-in=failed#sign-in"))
         .build();
@@ -62,8 +66,8 @@ class DeskForms {
     var followed = shows.start(wanted(feed, backlog, since));
     return back(
         request,
-        followed.isNew() ? "Followed" : "Followed already",
-        followed.show().title() + " is looked at now; its episodes appear below.");
+        followed.isNew() ? "Followed" : "Already followed",
+        followed.show().title() + " is being checked; its episodes appear below.");
   }
 
   private static FeedToFollow wanted(String feed, String backlog, @Nullable String since) {
@@ -79,20 +83,21 @@ class DeskForms {
   ResponseEntity<Void> unfollow(HttpServletRequest request, @PathVariable String id) {
     return back(
         request,
-        "Not followed any more",
-        shows.unfollow(id).title() + " stays as it is; nothing new is taken from its feed.");
+        "Unfollowed",
+        shows.unfollow(id).title() + " keeps its pages; no new episodes are added.");
   }
 
   @PostMapping("/episodes")
   ResponseEntity<Void> upload(HttpServletRequest request) throws IOException, ServletException {
     Episode episode = episodes.take(UploadForm.read(request), request);
-    return back(request, "On its way", episode.title() + " will be at " + episode.path() + ".");
+    return back(
+        request, "Uploaded", episode.title() + " will be published at " + episode.path() + ".");
   }
 
   @PostMapping("/episodes/{id}/retry")
-  ResponseEntity<Void> again(HttpServletRequest request, @PathVariable String id) {
-    episodes.again(id);
-    return back(request, "On its way again", episodes.one(id).title());
+  ResponseEntity<Void> retry(HttpServletRequest request, @PathVariable String id) {
+    episodes.retry(id);
+    return back(request, "Retrying", episodes.one(id).title());
   }
 
   @PostMapping("/episodes/{id}/remove")

@@ -120,7 +120,7 @@ class DeskPage {
         health.label(),
         health.tone(),
         health.trouble(),
-        health.nextLook(),
+        health.nextPoll(),
         health.isFollowed(),
         episodes);
   }

@@ -26,12 +26,12 @@ class Guard extends OncePerRequestFilter {
           + " connect-src 'self'; img-src 'self' http: https: data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
-  private final Token token;
+  private final DeskToken token;
   private final Sessions sessions;
   private final CatalogueViews views;
-  private final Attempts attempts;
+  private final FailedLogins attempts;
 
-  Guard(Token token, Sessions sessions, CatalogueViews views, Attempts attempts) {
+  Guard(DeskToken token, Sessions sessions, CatalogueViews views, FailedLogins attempts) {
     this.token = token;
     this.sessions = sessions;
     this.views = views;
@@ -50,7 +50,7 @@ class Guard extends OncePerRequestFilter {
     } else if (!mayAsk(request)) {
       putOff(request, response);
     } else if (!mayWrite(request)) {
-      attempts.wrong(request.getRemoteAddr());
+      attempts.record(request.getRemoteAddr());
       refuse(request, response);
     } else if (!views.caughtUp()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "2");
@@ -68,7 +68,7 @@ class Guard extends OncePerRequestFilter {
   private boolean mayAsk(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/hub/")
         || sessions.of(request).isPresent()
-        || !attempts.isExhausted(request.getRemoteAddr());
+        || !attempts.isBlocked(request.getRemoteAddr());
   }
 
   private void putOff(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -77,7 +77,7 @@ class Guard extends OncePerRequestFilter {
       response.setHeader(HttpHeaders.LOCATION, "/?sign-in=wait#sign-in");
       return;
     }
-    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(attempts.pause().toSeconds()));
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(attempts.retryAfter().toSeconds()));
     write(
         response,
         HttpStatus.TOO_MANY_REQUESTS,

@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the hubs of feeds confirm subscriptions and tell of news (WebSub sections 5.3 and 7). */
+/**
+ * The callback for WebSub hubs: confirms subscriptions and receives updates (sections 5.3 and 7).
+ */
 @RestController
-class HubDoor {
+class WebSubCallback {
 
-  private static final Logger log = LoggerFactory.getLogger(HubDoor.class);
+  private static final Logger log = LoggerFactory.getLogger(WebSubCallback.class);
 
   /** Hubs send the feed along, which is read from its own server nonetheless. */
   private static final int MOST_BYTES = 5_000_000;
@@ -34,7 +36,7 @@ class HubDoor {
   private final Polling polling;
   private final Subscriptions subscriptions;
 
-  HubDoor(Catalogue catalogue, Polling polling, Subscriptions subscriptions) {
+  WebSubCallback(Catalogue catalogue, Polling polling, Subscriptions subscriptions) {
     this.catalogue = catalogue;
     this.polling = polling;
     this.subscriptions = subscriptions;
@@ -74,7 +76,9 @@ class HubDoor {
     if (body.length <= MOST_BYTES && subscriptions.isGenuine(known.get(), signature, body)) {
       polling.tellOfNews(known.get());
     } else {
-      log.warn("News of {} were not signed by its hub and are passed over", known.get().title());
+      log.warn(
+          "PendingProgress of {} were not signed by its hub and are passed over",
+          known.get().title());
     }
   }
 }

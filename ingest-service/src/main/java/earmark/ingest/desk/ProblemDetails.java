@@ -12,10 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** What went wrong, as RFC 9457 says it: what, where, and what to do. */
-final class Problem {
+/** Creates problem details (RFC 9457): what went wrong, where, and what to do. */
+final class ProblemDetails {
 
-  private Problem() {}
+  private ProblemDetails() {}
 
   static ProblemDetail of(HttpStatus status, String title, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
@@ -23,36 +23,35 @@ final class Problem {
     return problem;
   }
 
-  /** The problem behind an exception that the core throws; others are thrown on. */
+  /** Returns the problem for an exception of the core; rethrows any other. */
   static ProblemDetail of(RuntimeException e) {
     String detail = String.valueOf(e.getMessage());
     return switch (e) {
       case TranscriptRefused refused -> {
-        var problem = of(HttpStatus.UNPROCESSABLE_CONTENT, "The transcript cannot be read", detail);
+        var problem = of(HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable transcript", detail);
         problem.setProperty("line", refused.line());
         yield problem;
       }
       case FieldRefused refused -> {
-        var problem =
-            of(HttpStatus.BAD_REQUEST, "The field " + refused.field() + " is wrong", detail);
+        var problem = of(HttpStatus.BAD_REQUEST, "Invalid field " + refused.field(), detail);
         problem.setProperty("field", refused.field());
         yield problem;
       }
-      case FeedRefused _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "This is not a feed", detail);
-      case WrongContent _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "This is not a feed", detail);
-      case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed cannot be fetched", detail);
-      case Retry.Impossible _ -> of(HttpStatus.CONFLICT, "It cannot be tried again", detail);
+      case FeedRefused _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not a feed", detail);
+      case WrongContent _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not a feed", detail);
+      case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed could not be fetched", detail);
+      case Retry.Impossible _ -> of(HttpStatus.CONFLICT, "The episode cannot be retried", detail);
       case NoSuchElementException _ -> of(HttpStatus.NOT_FOUND, "No such episode", detail);
       case LedgerAway _ ->
           of(
               HttpStatus.SERVICE_UNAVAILABLE,
-              "Kafka does not answer",
-              "Nothing was taken (" + detail + "). See that Kafka runs, then send it again.");
+              "Kafka is unavailable",
+              "Nothing was saved (" + detail + "). Check that Kafka is running, then try again.");
       case MaxUploadSizeExceededException _ ->
           of(
               HttpStatus.CONTENT_TOO_LARGE,
               "The file is too large",
-              "A transcript may have 50 MB. Send the text alone, without audio or pictures.");
+              "Transcripts are limited to 50 MB. Send only the text, without audio or pictures.");
       default -> throw e;
     };
   }

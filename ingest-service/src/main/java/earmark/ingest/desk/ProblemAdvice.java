@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
- * Answers with problems: programs get problem+json, forms a notice on the desk. What Spring refuses
- * by itself is worded in {@code messages.properties}.
+ * Turns exceptions into problems: programs get problem+json, forms a notice on the desk. The texts
+ * for Spring's own exceptions are in {@code messages.properties}.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Problems {
+class ProblemAdvice {
 
   private final Sessions sessions;
 
-  Problems(Sessions sessions) {
+  ProblemAdvice(Sessions sessions) {
     this.sessions = sessions;
   }
 
@@ -45,7 +45,7 @@ class Problems {
     MaxUploadSizeExceededException.class
   })
   ResponseEntity<?> answer(RuntimeException e, HttpServletRequest request) {
-    ProblemDetail problem = Problem.of(e);
+    ProblemDetail problem = ProblemDetails.of(e);
     var session = sessions.of(request);
     if (request.getRequestURI().startsWith("/desk/") && session.isPresent()) {
       session.get().notice().set(notice(problem));
