@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,40 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk")
 class DeskForms {
 
-  private final DeskToken token;
-  private final Sessions sessions;
   private final ShowController shows;
   private final EpisodeController episodes;
-  private final FailedLogins attempts;
 
-  DeskForms(
-      DeskToken token,
-      Sessions sessions,
-      ShowController shows,
-      EpisodeController episodes,
-      FailedLogins attempts) {
-    this.token = token;
-    this.sessions = sessions;
+  DeskForms(ShowController shows, EpisodeController episodes) {
     this.shows = shows;
     this.episodes = episodes;
-    this.attempts = attempts;
-  }
-
-  @PostMapping("/sign-in")
-  ResponseEntity<Void> signIn(
-      HttpServletRequest request, @RequestParam(name = "token", defaultValue = "") String attempt) {
-    if (token.is(attempt)) {
-      return back(sessions.open(request));
-    }
-    attempts.record(request.getRemoteAddr());
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create("/?sign-in=failed#sign-in"))
-        .build();
-  }
-
-  @PostMapping("/sign-out")
-  ResponseEntity<Void> signOut(HttpServletRequest request) {
-    return back(sessions.close(request));
   }
 
   @PostMapping("/shows")
@@ -111,17 +81,9 @@ class DeskForms {
     return back(request, "Replayed", "Events sent again: " + episodes.replayAll().get("replayed"));
   }
 
-  private ResponseEntity<Void> back(HttpServletRequest request, String title, String detail) {
-    sessions
-        .of(request)
-        .ifPresent(session -> session.notice().set(new Notice(true, title, detail)));
+  private static ResponseEntity<Void> back(
+      HttpServletRequest request, String title, String detail) {
+    DeskSession.of(request).ifPresent(session -> session.keep(new Notice(true, title, detail)));
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/")).build();
-  }
-
-  private static ResponseEntity<Void> back(ResponseCookie cookie) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(HttpHeaders.SET_COOKIE, cookie.toString())
-        .location(URI.create("/"))
-        .build();
   }
 }

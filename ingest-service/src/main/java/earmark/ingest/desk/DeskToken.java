@@ -61,8 +61,7 @@ public final class DeskToken {
   }
 
   /** Compares in constant time. */
-  boolean is(@Nullable String attempt) {
-    return attempt != null
-        && MessageDigest.isEqual(secret, attempt.strip().getBytes(StandardCharsets.UTF_8));
+  boolean matches(String attempt) {
+    return MessageDigest.isEqual(secret, attempt.getBytes(StandardCharsets.UTF_8));
   }
 }

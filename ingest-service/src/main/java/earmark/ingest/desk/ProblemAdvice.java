@@ -28,12 +28,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
 
-  private final Sessions sessions;
-
-  ProblemAdvice(Sessions sessions) {
-    this.sessions = sessions;
-  }
-
   @ExceptionHandler({
     TranscriptRefused.class,
     FieldRefused.class,
@@ -46,9 +40,9 @@ class ProblemAdvice {
   })
   ResponseEntity<?> answer(RuntimeException e, HttpServletRequest request) {
     ProblemDetail problem = ProblemDetails.of(e);
-    var session = sessions.of(request);
-    if (request.getRequestURI().startsWith("/desk/") && session.isPresent()) {
-      session.get().notice().set(notice(problem));
+    var session = DeskSession.of(request);
+    if (Requests.isForm(request) && session.isPresent()) {
+      session.get().keep(notice(problem));
       return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/")).build();
     }
     HttpHeaders headers = new HttpHeaders();

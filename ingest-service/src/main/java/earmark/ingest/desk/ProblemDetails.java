@@ -1,5 +1,6 @@
 package earmark.ingest.desk;
 
+import earmark.contracts.EventJson;
 import earmark.ingest.feed.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.WrongContent;
@@ -7,8 +8,12 @@ import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.messaging.Retry;
 import earmark.ingest.transcript.TranscriptRefused;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -16,6 +21,15 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 final class ProblemDetails {
 
   private ProblemDetails() {}
+
+  /** Writes a problem as the whole response. */
+  static void write(HttpServletResponse response, HttpStatus status, String title, String detail)
+      throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    var problem = Map.of("title", title, "status", status.value(), "detail", detail);
+    response.getOutputStream().write(EventJson.mapper().writeValueAsBytes(problem));
+  }
 
   static ProblemDetail of(HttpStatus status, String title, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
