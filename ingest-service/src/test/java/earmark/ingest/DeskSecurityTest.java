@@ -137,6 +137,13 @@ class DeskSecurityTest {
   }
 
   @Test
+  void hubs_find_nothing_without_a_public_url() throws IOException {
+    var hub = new Browser(port, "127.0.0.30");
+    assertThat(hub.submit("/hub/a-show/a-place", "news", "none").statusCode()).isEqualTo(404);
+    assertThat(hub.get("/hub/a-show/a-place?hub.mode=subscribe").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void every_answer_has_the_security_headers() throws IOException {
     var browser = new Browser(port, "127.0.0.29");
     for (String path : new String[] {"/", "/api/shows", "/assets/desk.css", "/nothing"}) {
