@@ -31,6 +31,7 @@ class ProblemAdvice {
   @ExceptionHandler({
     TranscriptRefused.class,
     FieldRefused.class,
+    UploadRefused.class,
     FeedRefused.class,
     FetchFailed.class,
     Retry.Impossible.class,

@@ -10,8 +10,10 @@ import earmark.ingest.messaging.Retry;
 import earmark.ingest.transcript.TranscriptRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -46,11 +48,8 @@ final class ProblemDetails {
         problem.setProperty("line", refused.line());
         yield problem;
       }
-      case FieldRefused refused -> {
-        var problem = of(HttpStatus.BAD_REQUEST, "Invalid field " + refused.field(), detail);
-        problem.setProperty("field", refused.field());
-        yield problem;
-      }
+      case FieldRefused refused -> fields(List.of(refused), detail);
+      case UploadRefused refused -> fields(refused.fields(), detail);
       case FeedRefused _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not a feed", detail);
       case WrongContent _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not a feed", detail);
       case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed could not be fetched", detail);
@@ -68,5 +67,19 @@ final class ProblemDetails {
               "Transcripts are limited to 50 MB. Send only the text, without audio or pictures.");
       default -> throw e;
     };
+  }
+
+  /** A problem that names every refused field in {@code errors}, and the first in {@code field}. */
+  private static ProblemDetail fields(List<FieldRefused> refused, String detail) {
+    String names = refused.stream().map(FieldRefused::field).collect(Collectors.joining(", "));
+    String title = (refused.size() == 1 ? "Invalid field " : "Invalid fields ") + names;
+    var problem = of(HttpStatus.BAD_REQUEST, title, detail);
+    problem.setProperty("field", refused.getFirst().field());
+    problem.setProperty(
+        "errors",
+        refused.stream()
+            .map(e -> Map.of("field", e.field(), "detail", String.valueOf(e.getMessage())))
+            .toList());
+    return problem;
   }
 }
