@@ -1,7 +1,7 @@
 package earmark.ingest;
 
+import earmark.ingest.desk.DeskToken;
 import earmark.ingest.desk.SiteAddress;
-import earmark.ingest.desk.Token;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.GuardedFetcher;
 import earmark.ingest.intake.Catalogue;
@@ -35,8 +35,8 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
   @Bean
-  Token token(IngestSettings settings) {
-    return Token.of(settings.token(), settings.tokenFile());
+  DeskToken token(IngestSettings settings) {
+    return DeskToken.of(settings.token(), settings.tokenFile());
   }
 
   @Bean
@@ -86,7 +86,7 @@ class IngestConfiguration {
 
   @Bean
   Subscriptions subscriptions(
-      IngestSettings settings, Token token, Fetcher fetcher, ShowIntake shows, Clock clock) {
+      IngestSettings settings, DeskToken token, Fetcher fetcher, ShowIntake shows, Clock clock) {
     return new Subscriptions(settings.publicUrl(), token.derived("websub"), fetcher, shows, clock);
   }
 

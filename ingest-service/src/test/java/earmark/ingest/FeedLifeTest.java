@@ -7,6 +7,8 @@ import earmark.contracts.Topics;
 import earmark.messaging.TopicViews;
 import earmark.stack.testing.RealKafka;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -280,6 +282,9 @@ class FeedLifeTest {
     publisher.feed("Hub", hub, publisher.item("b", "B", 5), publisher.item("a", "A", 4));
     int before = publisher.requests("/feed.xml").size();
     assertThat(tell(place, "sha256=" + "0".repeat(64))).isEqualTo(202);
+    assertThat(announce(place + "0", "X-Hub-Signature: sha256=00")).contains(" 404 ");
+    assertThat(announce(place, "X-Not-Signed: 1")).contains(" 202 ");
+    assertThat(announce(place, "X-Hub-Signature: sha256=" + "0".repeat(64))).contains(" 202 ");
     assertThat(publisher.requests("/feed.xml")).hasSize(before);
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(
@@ -300,6 +305,19 @@ class FeedLifeTest {
             .build();
     try (var client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  /** Announces a large body, sends none of it, and returns the status line of the answer. */
+  private String announce(String place, String header) throws IOException {
+    String head =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000001\r\n%s\r\n\r\n"
+            .formatted(place, header);
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout((int) SOON.toMillis());
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 202 ".length());
+      return new String(status, StandardCharsets.US_ASCII);
     }
   }
 

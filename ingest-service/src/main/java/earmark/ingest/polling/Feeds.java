@@ -5,8 +5,8 @@ import earmark.feeds.FeedReader;
 import earmark.feeds.ParsedFeed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.ShowFacts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +89,7 @@ final class Feeds {
    * @throws earmark.feeds.FeedRefused if it is no feed
    */
   Look look(Show.Feed feed) {
-    Known known = new Known(feed.entityTag(), feed.lastModified());
+    Validators known = new Validators(feed.entityTag(), feed.lastModified());
     return switch (fetcher.fetch(URI.create(feed.url()), Limit.FEED, known)) {
       case Fetched.NotModified same -> new Unchanged(moved(same));
       case Fetched.Body body when isSame(feed, body) -> new Unchanged(moved(body));

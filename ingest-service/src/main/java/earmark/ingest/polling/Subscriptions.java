@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -118,19 +118,27 @@ public final class Subscriptions {
     return wanted;
   }
 
+  /** Whether {@code place} ends the callback of the show; always false without a public URL. */
+  public boolean isCallback(Show show, String place) {
+    return callback != null && isSame(place(show.id()), place);
+  }
+
   /**
-   * Whether {@code body} comes from the show's hub.
+   * Returns what verifies the signature of an update; empty if the header names no usable one.
    *
-   * @param signature the header X-Hub-Signature: an algorithm, {@code =} and a hex digest
+   * @param header X-Hub-Signature: an algorithm, {@code =} and a hex digest
    */
-  public boolean isGenuine(Show show, @Nullable String signature, byte[] body) {
-    String[] parts = signature == null ? new String[0] : signature.strip().split("=", 2);
+  public Optional<HubSignature> signature(Show show, String header) {
+    String[] parts = header.strip().split("=", 2);
     String algorithm = parts.length == 2 ? ALGORITHMS.get(parts[0]) : null;
     if (algorithm == null) {
-      return false;
+      return Optional.empty();
     }
-    byte[] expected = mac(algorithm, secret(show.id()), body);
-    return isSame(HexFormat.of().formatHex(expected), parts[1].toLowerCase(Locale.ROOT));
+    try {
+      return Optional.of(new HubSignature(mac(algorithm, secret(show.id())), parts[1]));
+    } catch (IllegalArgumentException notHex) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isLasting(Show.Hub hub, Instant now) {
@@ -157,7 +165,8 @@ public final class Subscriptions {
   }
 
   private String derived(String name) {
-    return HexFormat.of().formatHex(mac("HmacSHA256", key, name.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of()
+        .formatHex(mac("HmacSHA256", key).doFinal(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean isSame(String expected, String given) {
@@ -165,11 +174,11 @@ public final class Subscriptions {
         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] mac(String algorithm, String key, byte[] text) {
+  private static Mac mac(String algorithm, String key) {
     try {
       Mac mac = Mac.getInstance(algorithm);
       mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
-      return mac.doFinal(text);
+      return mac;
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

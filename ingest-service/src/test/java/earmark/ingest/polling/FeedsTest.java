@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import earmark.contracts.Show;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.fetch.Validators;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class FeedsTest {
   /** Knows no validators, and builds the feed anew for each request. */
   private final class Server implements Fetcher {
     @Override
-    public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
+    public Fetched fetch(URI address, Limit limit, @Nullable Validators known) {
       byte[] feed = feed().getBytes(StandardCharsets.UTF_8);
       return new Fetched.Body(feed, "application/rss+xml", null, null, address, null);
     }

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
@@ -41,7 +41,7 @@ class PollScheduleTest {
   /** Says that the old feed has moved for good. */
   private final class Mover implements Fetcher {
     @Override
-    public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
+    public Fetched fetch(URI address, Limit limit, @Nullable Validators known) {
       boolean old = address.toString().equals(OLD);
       looksAtOld.addAndGet(old ? 1 : 0);
       byte[] feed =

@@ -11,30 +11,30 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the last answer to a request. Bytes are counted after they are decoded, so a small answer
- * cannot grow without bound.
+ * Reads the response that ends a redirect chain. Bytes are counted after decoding, so a small
+ * response cannot expand without limit.
  */
-record Answers(Limit limit) implements GuardedClient.Reading<Fetched> {
+record BodyReader(Limit limit) implements GuardedClient.ResponseReader<Fetched> {
 
   @Override
-  public Fetched read(ClassicHttpResponse response, Way way) throws IOException {
+  public Fetched read(ClassicHttpResponse response, RedirectChain chain) throws IOException {
     return switch (response.getCode()) {
-      case HttpStatus.SC_OK -> body(response, way);
-      case HttpStatus.SC_NOT_MODIFIED -> new Fetched.NotModified(way.movedTo());
-      default -> throw Failures.status(way.asked(), response);
+      case HttpStatus.SC_OK -> body(response, chain);
+      case HttpStatus.SC_NOT_MODIFIED -> new Fetched.NotModified(chain.movedTo());
+      default -> throw FetchFailures.status(chain.asked(), response);
     };
   }
 
-  private Fetched body(ClassicHttpResponse response, Way way) throws IOException {
+  private Fetched body(ClassicHttpResponse response, RedirectChain chain) throws IOException {
     byte[] content = bytes(response.getEntity(), limit);
-    Failures.refuseOther(way.asked(), limit.wanted(), content);
+    FetchFailures.requireType(chain.asked(), limit.wanted(), content);
     return new Fetched.Body(
         content,
         mediaType(header(response, HttpHeaders.CONTENT_TYPE)),
         header(response, HttpHeaders.ETAG),
         header(response, HttpHeaders.LAST_MODIFIED),
-        way.at(),
-        way.movedTo());
+        chain.at(),
+        chain.movedTo());
   }
 
   static byte[] bytes(@Nullable HttpEntity entity, Limit limit) throws IOException {
@@ -42,17 +42,17 @@ record Answers(Limit limit) implements GuardedClient.Reading<Fetched> {
       return new byte[0];
     }
     int most = Math.toIntExact(limit.bytes());
-    // Not closed here: that would read on.
+    // Not closed here: closing would read the rest of the body.
     InputStream stream = entity.getContent();
     try {
       byte[] bytes = stream.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new TooLong();
+        throw new TooLarge();
       }
       return bytes;
     } catch (StackOverflowError e) {
-      // The JDK reads gzip members without content by recursion, one in the other.
-      throw new IOException("it is packed in parts without content", e);
+      // The JDK reads empty gzip members recursively.
+      throw new IOException("it has too many empty gzip members", e);
     }
   }
 

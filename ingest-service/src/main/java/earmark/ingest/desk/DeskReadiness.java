@@ -5,13 +5,13 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Ready when all is known that was known before the last stop. */
+/** Reports the service ready once it has read back what it knew before it stopped. */
 @Component("rebuilt")
-class Readiness implements HealthIndicator {
+class DeskReadiness implements HealthIndicator {
 
   private final CatalogueViews views;
 
-  Readiness(CatalogueViews views) {
+  DeskReadiness(CatalogueViews views) {
     this.views = views;
   }
 

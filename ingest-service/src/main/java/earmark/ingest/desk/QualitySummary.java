@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How good notes and transcripts are, in words. */
-final class Figures {
+/** Describes the quality of notes and transcripts in words. */
+final class QualitySummary {
 
-  private Figures() {}
+  private QualitySummary() {}
 
-  /** Such as {@code 14 points proven · 2 quotes without a speaker · 12 times mended}. */
+  /** Returns a text such as {@code 14 points proven · 2 quotes without a speaker · 12 repairs}. */
   static String of(Quality quality) {
     List<String> parts = new ArrayList<>();
     parts.add(counted(quality.points(), "point") + " proven");
@@ -26,7 +26,7 @@ final class Figures {
     return String.join(" · ", parts);
   }
 
-  /** What is known of a transcript, such as {@code written by a machine · 12 times mended}. */
+  /** Describes a transcript, such as {@code automatic captions · 12 repairs}. */
   static String of(Condition condition) {
     return String.join(" · ", parts(condition));
   }
@@ -35,14 +35,14 @@ final class Figures {
     List<String> parts = new ArrayList<>();
     switch (condition.origin()) {
       case AUTOMATIC -> parts.add("automatic captions");
-      case HUMAN -> parts.add("written by people");
+      case HUMAN -> parts.add("written by a person");
       case UNKNOWN -> {}
     }
     switch (condition.timing()) {
-      case NONE -> parts.add("no times");
-      case SPARSE -> parts.add("times are sparse");
-      case TURN -> parts.add("timed by the turn");
-      case WORD -> parts.add("timed by the word");
+      case NONE -> parts.add("without times");
+      case SPARSE -> parts.add("sparse times");
+      case TURN -> parts.add("timed per turn");
+      case WORD -> parts.add("timed per word");
       case CUE -> {}
     }
     if (condition.language() != null) {
@@ -50,7 +50,7 @@ final class Figures {
     }
     Repairs repairs = condition.repairs();
     if (repairs.total() > 0) {
-      parts.add(counted(repairs.total(), "time") + " mended");
+      parts.add(counted(repairs.total(), "repair"));
     }
     return parts;
   }

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Episodes: sending one, where each stands, again, and down. */
+/** The API for episodes: uploading, listing, retrying and taking them down. */
 @RestController
-class EpisodeDoor {
+class EpisodeController {
 
   private final Catalogue catalogue;
   private final UploadIntake uploads;
@@ -38,7 +38,7 @@ class EpisodeDoor {
   private final Retry retry;
   private final Replay replay;
 
-  EpisodeDoor(
+  EpisodeController(
       Catalogue catalogue, UploadIntake uploads, Intake intake, Retry retry, Replay replay) {
     this.catalogue = catalogue;
     this.uploads = uploads;
@@ -57,17 +57,17 @@ class EpisodeDoor {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted upload(HttpServletRequest request) throws IOException, ServletException {
     String json = new String(content(part(request, "episode")), StandardCharsets.UTF_8);
-    Episode episode = take(new UploadedEpisode(json), request);
+    Episode episode = take(UploadedEpisode.read(json), request);
     return Accepted.of(episode.id(), episode.path());
   }
 
-  /** Takes what was said about an episode, with the transcript of the request. */
-  Episode take(UploadedEpisode said, HttpServletRequest request)
+  /** Takes an episode with the transcript in the request. */
+  Episode take(UploadedEpisode uploaded, HttpServletRequest request)
       throws IOException, ServletException {
     Part part = part(request, "transcript");
     var file =
         new UploadIntake.File(content(part), part.getContentType(), part.getSubmittedFileName());
-    return uploads.take(said.show(), said.episode(), file);
+    return uploads.take(uploaded.show(), uploaded.episode(), file);
   }
 
   @GetMapping("/api/episodes")
@@ -83,27 +83,28 @@ class EpisodeDoor {
     return catalogue
         .progress()
         .byId(id)
-        .or(() -> catalogue.episodes().byId(id).map(EpisodeDoor::forgotten))
+        .or(() -> catalogue.episodes().byId(id).map(EpisodeController::published))
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "No episode has the id %s. GET /api/episodes lists them all.".formatted(id)));
+                    "No episode has the id %s. List the episodes with GET /api/episodes."
+                        .formatted(id)));
   }
 
   @PostMapping("/api/episodes/{id}/retry")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  Accepted again(@PathVariable String id) {
-    Progress standing = one(id);
-    retry.retry(standing);
-    return Accepted.of(id, standing.path());
+  Accepted retry(@PathVariable String id) {
+    Progress progress = one(id);
+    retry.retry(progress);
+    return Accepted.of(id, progress.path());
   }
 
   @DeleteMapping("/api/episodes/{id}")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted takeDown(@PathVariable String id) {
-    Progress standing = one(id);
-    intake.remove(standing);
-    return Accepted.of(id, standing.path());
+    Progress progress = one(id);
+    intake.remove(progress);
+    return Accepted.of(id, progress.path());
   }
 
   @PostMapping("/api/replay")
@@ -117,7 +118,7 @@ class EpisodeDoor {
         type.toLowerCase(Locale.ROOT).startsWith("multipart/") ? request.getPart(name) : null;
     if (part == null) {
       throw new FieldRefused(
-          name, "The part %s is missing. Send multipart/form-data with it.".formatted(name));
+          name, "The part %s is missing. Send it as multipart/form-data.".formatted(name));
     }
     return part;
   }
@@ -134,13 +135,13 @@ class EpisodeDoor {
     } catch (IllegalArgumentException e) {
       throw new FieldRefused(
           "stage",
-          "There is no stage %s. Use one of %s.".formatted(name, List.of(Progress.Stage.values())));
+          "%s is not a stage. Use one of %s.".formatted(name, List.of(Progress.Stage.values())));
     }
   }
 
-  /** Progress is kept for a month; an episode whose news are gone has long been done. */
-  private static Progress forgotten(KnownEpisode known) {
+  /** The progress of an episode whose records have expired: they are kept for a month. */
+  private static Progress published(KnownEpisode known) {
     return Progress.of(
-        known.episode(), Progress.Stage.PUBLISHED, 1, "done long ago", known.transcribedAt());
+        known.episode(), Progress.Stage.PUBLISHED, 1, "published", known.transcribedAt());
   }
 }

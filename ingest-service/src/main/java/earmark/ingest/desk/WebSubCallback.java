@@ -2,12 +2,12 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.polling.HubSignature;
 import earmark.ingest.polling.Polling;
 import earmark.ingest.polling.Subscriptions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -18,23 +18,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the hubs of feeds confirm subscriptions and tell of news (WebSub sections 5.3 and 7). */
+/**
+ * The callback for WebSub hubs: confirms subscriptions (section 5.3) and receives updates (section
+ * 7). Without a public URL, or with a wrong address, it answers 404 and reads nothing.
+ */
 @RestController
-class HubDoor {
+class WebSubCallback {
 
-  private static final Logger log = LoggerFactory.getLogger(HubDoor.class);
+  private static final Logger log = LoggerFactory.getLogger(WebSubCallback.class);
 
-  /** Hubs send the feed along, which is read from its own server nonetheless. */
-  private static final int MOST_BYTES = 5_000_000;
+  /** Hubs send the feed along; it is only verified, as the feed is read from its own server. */
+  private static final int MAX_BYTES = 1_000_000;
 
   private final Catalogue catalogue;
   private final Polling polling;
   private final Subscriptions subscriptions;
 
-  HubDoor(Catalogue catalogue, Polling polling, Subscriptions subscriptions) {
+  WebSubCallback(Catalogue catalogue, Polling polling, Subscriptions subscriptions) {
     this.catalogue = catalogue;
     this.polling = polling;
     this.subscriptions = subscriptions;
@@ -55,26 +57,34 @@ class HubDoor {
         ? ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge)
         : ResponseEntity.status(HttpStatus.NOT_FOUND)
             .contentType(MediaType.TEXT_PLAIN)
-            .body("No such subscription was asked for.");
+            .body("No such subscription.");
   }
 
-  /** Accepts whatever comes, as WebSub asks; what is not signed as agreed has no effect. */
+  /** Accepts every update, as WebSub asks; one without a valid signature has no effect. */
   @PostMapping("/hub/{show}/{place}")
-  @ResponseStatus(HttpStatus.ACCEPTED)
-  void news(
+  ResponseEntity<Void> update(
       @PathVariable String show,
-      @RequestHeader(name = "X-Hub-Signature", required = false) @Nullable String signature,
+      @PathVariable String place,
+      @RequestHeader(name = "X-Hub-Signature", defaultValue = "") String header,
       HttpServletRequest request)
       throws IOException {
-    Optional<Show> known = catalogue.shows().byId(show);
-    if (known.isEmpty() || signature == null) {
-      return;
+    Optional<Show> known =
+        catalogue.shows().byId(show).filter(one -> subscriptions.isCallback(one, place));
+    if (known.isEmpty()) {
+      return ResponseEntity.notFound().build();
     }
-    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (body.length <= MOST_BYTES && subscriptions.isGenuine(known.get(), signature, body)) {
+    Optional<HubSignature> signature = subscriptions.signature(known.get(), header);
+    if (signature.isPresent() && isSigned(signature.get(), request)) {
       polling.tellOfNews(known.get());
     } else {
-      log.warn("News of {} were not signed by its hub and are passed over", known.get().title());
+      log.warn("Ignored an update of {}: not signed by its hub, or too large", show);
     }
+    return ResponseEntity.accepted().build();
+  }
+
+  private static boolean isSigned(HubSignature signature, HttpServletRequest request)
+      throws IOException {
+    return request.getContentLengthLong() <= MAX_BYTES
+        && signature.isOf(request.getInputStream(), MAX_BYTES);
   }
 }

@@ -2,15 +2,16 @@ package earmark.ingest.desk;
 
 import java.time.Duration;
 
-/** Lengths of time as people say them. */
-final class Words {
+/** Formats durations for people. */
+final class DurationText {
 
   private static final int BOTH_UNITS = 10;
 
-  private Words() {}
+  private DurationText() {}
 
   /**
-   * Such as {@code 45 s}, {@code 4 min 10 s}, {@code 12 min}, {@code 3 h 20 min} or {@code 2 d}.
+   * Returns a text such as {@code 45 s}, {@code 4 min 10 s}, {@code 12 min}, {@code 3 h 20 min} or
+   * {@code 2 d}.
    */
   static String of(Duration time) {
     if (time.toDays() > 0) {

@@ -17,19 +17,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Progress as server-sent events. Each listener has a virtual thread, and gets what it missed as
- * the last word on each episode.
+ * Streams progress as server-sent events. Each listener has a virtual thread and first receives the
+ * latest state of every episode.
  */
 @Controller
-class ProgressDoor implements SmartLifecycle {
+class ProgressController implements SmartLifecycle {
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final KnownProgress progress;
-  private final Set<News> listening = ConcurrentHashMap.newKeySet();
+  private final Set<PendingProgress> listeners = ConcurrentHashMap.newKeySet();
   private volatile boolean running;
 
-  ProgressDoor(Catalogue catalogue) {
+  ProgressController(Catalogue catalogue) {
     this.progress = catalogue.progress();
   }
 
@@ -38,24 +38,25 @@ class ProgressDoor implements SmartLifecycle {
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");
-    var news = new News();
-    Runnable unsubscribe = progress.onChange(news::add);
-    listening.add(news);
+    var pending = new PendingProgress();
+    Runnable unsubscribe = progress.onChange(pending::add);
+    listeners.add(pending);
     try {
-      progress.all().forEach(news::add);
-      send(news, response.getOutputStream());
+      progress.all().forEach(pending::add);
+      send(pending, response.getOutputStream());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      listening.remove(news);
+      listeners.remove(pending);
       unsubscribe.run();
     }
   }
 
-  private void send(News news, OutputStream out) throws IOException, InterruptedException {
+  private void send(PendingProgress pending, OutputStream out)
+      throws IOException, InterruptedException {
     write(out, "retry: 2000\n\n");
     while (running) {
-      List<Progress> changes = news.take(HEARTBEAT);
+      List<Progress> changes = pending.take(HEARTBEAT);
       var text = new StringBuilder();
       for (Progress change : changes) {
         text.append("event: progress\ndata: ")
@@ -76,11 +77,11 @@ class ProgressDoor implements SmartLifecycle {
     running = true;
   }
 
-  /** Before the server waits for its requests to end, as these would not. */
+  /** Ends the streams before the server waits for its requests: these would never end. */
   @Override
   public void stop() {
     running = false;
-    listening.forEach(News::wake);
+    listeners.forEach(PendingProgress::wake);
   }
 
   @Override

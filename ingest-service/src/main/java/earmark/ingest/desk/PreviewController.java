@@ -19,20 +19,23 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Reads a transcript and shows what it is taken for; nothing is kept. */
+/** Shows how Earmark reads a transcript; keeps nothing. */
 @Controller
-class PreviewDoor {
+class PreviewController {
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, PreviewDoor.class.getClassLoader(), "earmark.ingest.desk.jte");
+          null,
+          ContentType.Html,
+          PreviewController.class.getClassLoader(),
+          "earmark.ingest.desk.jte");
 
   @PostMapping("/api/transcripts/preview")
   ResponseEntity<Preview> preview(HttpServletRequest request) throws IOException, ServletException {
     return ResponseEntity.ok(Preview.of(read(request)));
   }
 
-  /** The same as a page, for a form that opens it beside itself. */
+  /** The preview as a page, for the upload form. */
   @PostMapping("/desk/preview")
   ResponseEntity<String> page(HttpServletRequest request) throws IOException, ServletException {
     Map<String, Object> shown = new HashMap<>();
@@ -52,11 +55,11 @@ class PreviewDoor {
 
   private static ReadTranscript read(HttpServletRequest request)
       throws IOException, ServletException {
-    Part part = EpisodeDoor.part(request, "transcript");
+    Part part = EpisodeController.part(request, "transcript");
     if (part.getSize() == 0) {
-      throw new FieldRefused("transcript", "No transcript was chosen. Choose a file.");
+      throw new FieldRefused("transcript", "Choose a transcript file.");
     }
     return TranscriptReader.read(
-        EpisodeDoor.content(part), part.getContentType(), part.getSubmittedFileName(), null);
+        EpisodeController.content(part), part.getContentType(), part.getSubmittedFileName(), null);
   }
 }

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a file is by its first bytes, whatever its server says (signatures after the WHATWG's MIME
- * Sniffing, section 6). Only what is never taken for a text, and web pages, are told apart.
+ * The type of a file by its first bytes, whatever its Content-Type says (signatures after WHATWG
+ * MIME Sniffing, section 6). Covers web pages and binary types that are never a text.
  */
-enum Content {
+enum SniffedType {
   PAGE(
       "a web page",
-      "(?is)(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*" + Content.BEFORE + "<!?(?:doctype\\s+)?html\\b.*"),
+      "(?is)(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*"
+          + SniffedType.BEFORE
+          + "<!?(?:doctype\\s+)?html\\b.*"),
   PDF("a PDF file", "(?s)%PDF-.*"),
   ZIP("a ZIP file", "(?s)PK\u0003\u0004.*"),
   GZIP("a gzip file", "(?s)\u001F\u008B.*"),
@@ -22,8 +24,8 @@ enum Content {
       "audio or video",
       "(?s)(?:ID3|OggS|fLaC|\u001AE\u00DF\u00A3|RIFF....WAVE|....ftyp|\u00FF[\u00E0-\u00FE]).*");
 
-  /** How much of a file is looked at. */
-  static final int LOOKED_AT = 1024;
+  /** How many bytes of a file are examined. */
+  static final int SNIFFED_BYTES = 1024;
 
   /** What may come before the first tag: an XML declaration and comments. */
   private static final String BEFORE = "(?:<\\?xml[^>]{0,200}>\\s*|<!--[^>]{0,500}-->\\s*){0,3}";
@@ -31,14 +33,14 @@ enum Content {
   private final String word;
   private final Pattern signature;
 
-  Content(String word, String signature) {
+  SniffedType(String word, String signature) {
     this.word = word;
     this.signature = Pattern.compile(signature);
   }
 
-  static Optional<Content> of(byte[] file) {
+  static Optional<SniffedType> of(byte[] file) {
     String head =
-        new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        new String(file, 0, Math.min(file.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1);
     return Arrays.stream(values()).filter(c -> c.signature.matcher(head).matches()).findFirst();
   }
 
@@ -47,10 +49,11 @@ enum Content {
   }
 
   /**
-   * A transcript may well be a page, nothing but sound is audio, and of a page in place of a feed
-   * the reader of feeds knows more to say: which feed it names.
+   * Whether a file of this type cannot be what was requested. A transcript may be a web page; a
+   * page in place of a feed is left to the feed reader, which can name the feed that the page links
+   * to.
    */
-  boolean isNot(Wanted wanted) {
+  boolean contradicts(Wanted wanted) {
     return switch (wanted) {
       case CHAPTERS -> true;
       case FEED, TRANSCRIPT -> this != PAGE;

@@ -10,21 +10,21 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells what nobody foresaw, as a problem too, and without what is inside. */
+/** Reports unexpected errors as problems, without internal details. */
 @RestController
-class ErrorDoor implements ErrorController {
+class FallbackErrorController implements ErrorController {
 
-  private static final String UNFORESEEN =
-      "Something went wrong here that nobody foresaw. The log of ingest-service says more; send it"
-          + " again when that is mended.";
+  private static final String UNEXPECTED =
+      "An unexpected error occurred. Look for its cause in the log of ingest-service, fix it, then"
+          + " try again.";
 
   @RequestMapping("/error")
-  ResponseEntity<ProblemDetail> tell(HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> report(HttpServletRequest request) {
     HttpStatus status = status(request);
-    String said = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
-    boolean foreseen = status.is4xxClientError() && !said.equals("null") && !said.isBlank();
+    String message = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
+    boolean expected = status.is4xxClientError() && !message.equals("null") && !message.isBlank();
     ProblemDetail problem =
-        Problem.of(status, status.getReasonPhrase(), foreseen ? said : UNFORESEEN);
+        ProblemDetails.of(status, status.getReasonPhrase(), expected ? message : UNEXPECTED);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);

@@ -11,36 +11,37 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** The secret that opens the writing doors. It shows itself nowhere. */
-public final class Token {
+/** The secret that the operator signs in with. Never printed or sent. */
+public final class DeskToken {
 
   private final byte[] secret;
 
-  private Token(String secret) {
+  private DeskToken(String secret) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * The token that is set, else the one in the file.
+   * Returns the configured token, or else the one in the file.
    *
    * @throws IllegalStateException if there is neither, or the file cannot be read
    */
-  public static Token of(@Nullable String token, @Nullable String file) {
+  public static DeskToken of(@Nullable String token, @Nullable String file) {
     if (token != null && !token.isBlank()) {
-      return new Token(token.strip());
+      return new DeskToken(token.strip());
     }
     if (file == null || file.isBlank()) {
       throw new IllegalStateException(
-          "The desk has no token. Set EARMARK_TOKEN, or EARMARK_TOKEN_FILE to a file that has it.");
+          "The desk has no token. Set EARMARK_TOKEN, or EARMARK_TOKEN_FILE to a file that contains it.");
     }
-    return new Token(read(Path.of(file)));
+    return new DeskToken(read(Path.of(file)));
   }
 
   private static String read(Path file) {
     try {
       String token = Files.readString(file).strip();
       if (token.isEmpty()) {
-        throw new IllegalStateException("The token file " + file + " is empty. Write a token.");
+        throw new IllegalStateException(
+            "The token file " + file + " is empty. Write a token to it.");
       }
       return token;
     } catch (IOException e) {
@@ -48,7 +49,7 @@ public final class Token {
     }
   }
 
-  /** A secret for {@code purpose} from which this one cannot be found out; always the same. */
+  /** Derives a stable secret for {@code purpose} that does not reveal the token. */
   public String derived(String purpose) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -59,9 +60,8 @@ public final class Token {
     }
   }
 
-  /** Compares in a time that says nothing about the secret. */
-  boolean is(@Nullable String attempt) {
-    return attempt != null
-        && MessageDigest.isEqual(secret, attempt.strip().getBytes(StandardCharsets.UTF_8));
+  /** Compares in constant time. */
+  boolean matches(String attempt) {
+    return MessageDigest.isEqual(secret, attempt.getBytes(StandardCharsets.UTF_8));
   }
 }

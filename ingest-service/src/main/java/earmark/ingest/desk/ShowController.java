@@ -16,15 +16,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows: which there are, and following one more. */
+/** The API for shows: listing, following and unfollowing them. */
 @RestController
-class ShowDoor {
+class ShowController {
 
   private final KnownShows shows;
   private final Polling polling;
   private final PollSchedule schedule;
 
-  ShowDoor(Catalogue catalogue, Polling polling, PollSchedule schedule) {
+  ShowController(Catalogue catalogue, Polling polling, PollSchedule schedule) {
     this.shows = catalogue.shows();
     this.polling = polling;
     this.schedule = schedule;
@@ -42,11 +42,7 @@ class ShowDoor {
         .body(followed.show());
   }
 
-  /**
-   * Ends following.
-   *
-   * @param id of the show
-   */
+  /** Stops following a show and returns it. */
   @DeleteMapping("/api/shows/{id}")
   Show unfollow(@PathVariable String id) {
     return polling.unfollow(
@@ -56,11 +52,11 @@ class ShowDoor {
             .orElseThrow(
                 () ->
                     new NoSuchElementException(
-                        "No show with a feed has the id %s. GET /api/shows lists them all."
+                        "No show with a feed has the id %s. List the shows with GET /api/shows."
                             .formatted(id))));
   }
 
-  /** Follows a feed; its items are taken afterwards. */
+  /** Follows a feed; its items are fetched afterwards. */
   Polling.Followed start(FeedToFollow wanted) {
     Polling.Followed followed = polling.follow(wanted.address(), wanted.backlog());
     schedule.soon(followed.rest());

@@ -21,22 +21,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
- * Answers with problems: programs get problem+json, forms a notice on the desk. What Spring refuses
- * by itself is worded in {@code messages.properties}.
+ * Turns exceptions into problems: programs get problem+json, forms a notice on the desk. The texts
+ * for Spring's own exceptions are in {@code messages.properties}.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Problems {
-
-  private final Sessions sessions;
-
-  Problems(Sessions sessions) {
-    this.sessions = sessions;
-  }
+class ProblemAdvice {
 
   @ExceptionHandler({
     TranscriptRefused.class,
     FieldRefused.class,
+    UploadRefused.class,
     FeedRefused.class,
     FetchFailed.class,
     Retry.Impossible.class,
@@ -45,10 +40,10 @@ class Problems {
     MaxUploadSizeExceededException.class
   })
   ResponseEntity<?> answer(RuntimeException e, HttpServletRequest request) {
-    ProblemDetail problem = Problem.of(e);
-    var session = sessions.of(request);
-    if (request.getRequestURI().startsWith("/desk/") && session.isPresent()) {
-      session.get().notice().set(notice(problem));
+    ProblemDetail problem = ProblemDetails.of(e);
+    var session = DeskSession.of(request);
+    if (Requests.isForm(request) && session.isPresent()) {
+      session.get().keep(notice(problem));
       return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/")).build();
     }
     HttpHeaders headers = new HttpHeaders();

@@ -9,22 +9,22 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a request has been redirected.
+ * The redirects that a request has followed.
  *
- * @param asked where it began
- * @param at where it is now
- * @param redirects how many there were
- * @param permanent whether all of them were
+ * @param asked the first address
+ * @param at the current address
+ * @param redirects their number
+ * @param permanent whether all of them were permanent
  */
-record Way(URI asked, URI at, int redirects, boolean permanent) {
+record RedirectChain(URI asked, URI at, int redirects, boolean permanent) {
 
-  private static final int MOST_REDIRECTS = 5;
+  private static final int MAX_REDIRECTS = 5;
 
-  static Way to(URI address) {
-    return new Way(address, address, 0, true).checked();
+  static RedirectChain from(URI address) {
+    return new RedirectChain(address, address, 0, true).checked();
   }
 
-  static boolean goesOn(ClassicHttpResponse answer) {
+  static boolean isRedirect(ClassicHttpResponse answer) {
     return switch (answer.getCode()) {
       case HttpStatus.SC_MOVED_PERMANENTLY,
           HttpStatus.SC_MOVED_TEMPORARILY,
@@ -37,20 +37,24 @@ record Way(URI asked, URI at, int redirects, boolean permanent) {
   }
 
   /**
-   * @throws FetchFailed if this leads to no web address, or there were too many redirects
+   * Returns this chain with one more redirect.
+   *
+   * @throws FetchFailed if it does not lead to a web address, or is one redirect too many
    */
-  Way after(ClassicHttpResponse redirect) {
-    if (redirects == MOST_REDIRECTS) {
+  RedirectChain follow(ClassicHttpResponse redirect) {
+    if (redirects == MAX_REDIRECTS) {
       throw new FetchFailed(
-          "%s redirects more than %d times; check the address".formatted(asked, MOST_REDIRECTS),
+          "%s redirects more than %d times; check the address".formatted(asked, MAX_REDIRECTS),
           null);
     }
     int status = redirect.getCode();
-    boolean forGood =
+    boolean isPermanent =
         status == HttpStatus.SC_MOVED_PERMANENTLY || status == HttpStatus.SC_PERMANENT_REDIRECT;
-    return new Way(asked, location(redirect), redirects + 1, permanent && forGood).checked();
+    return new RedirectChain(asked, location(redirect), redirects + 1, permanent && isPermanent)
+        .checked();
   }
 
+  /** The new address if all redirects were permanent, else null. */
   @Nullable URI movedTo() {
     return redirects > 0 && permanent ? at : null;
   }
@@ -59,24 +63,24 @@ record Way(URI asked, URI at, int redirects, boolean permanent) {
     Header header = redirect.getFirstHeader(HttpHeaders.LOCATION);
     String to = header.getValue() == null ? "" : header.getValue().strip();
     try {
-      // The JDK takes the last part of the path away where only a query is given.
+      // URI.resolve drops the last path segment if only a query is given.
       return at.resolve(new URI(to.startsWith("?") ? at.getRawPath() + to : to));
     } catch (URISyntaxException e) {
       throw new FetchFailed(
-          "%s redirects to something that is no address (%s); check the address"
+          "%s redirects to an invalid address (%s); check the address"
               .formatted(asked, e.getMessage()),
           e);
     }
   }
 
-  private Way checked() {
+  private RedirectChain checked() {
     String scheme = at.getScheme() == null ? "" : at.getScheme();
     boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
     if (web && at.getHost() != null && at.getRawUserInfo() == null) {
       return this;
     }
     throw new FetchFailed(
-        "%s cannot be fetched; give an address that begins with http or https, without a password"
+        "%s cannot be fetched; use an address that starts with http:// or https:// and has no password"
             .formatted(redirects == 0 ? asked : asked + ", which redirects to " + at + ","),
         null);
   }

@@ -10,28 +10,28 @@ import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds how often a client may be wrong about the token. Whoever was wrong too often is refused
- * for a while even with the right one, else guessing could go on.
+ * Limits failed token attempts per client. A blocked client is refused even with the right token:
+ * otherwise it could go on guessing.
  */
 @Component
-class Attempts {
+class FailedLogins {
 
-  private static final int WRONG_AT_ONCE = 10;
-  private static final Duration FORGIVEN_AFTER = Duration.ofMinutes(10);
+  private static final int MAX_FAILURES = 10;
+  private static final Duration WINDOW = Duration.ofMinutes(10);
 
-  /** Far more clients than a desk has; the oldest is forgotten when there are more. */
-  private static final int MOST_CLIENTS = 10_000;
+  /** Far more than a desk has; beyond it the oldest client is dropped. */
+  private static final int MAX_CLIENTS = 10_000;
 
   private static final int IPV6_BYTES = 16;
   private static final int NETWORK_BYTES = 8;
 
   private final LoadingCache<String, Bucket> byClient =
       Caffeine.newBuilder()
-          .maximumSize(MOST_CLIENTS)
-          .expireAfterAccess(FORGIVEN_AFTER)
+          .maximumSize(MAX_CLIENTS)
+          .expireAfterAccess(WINDOW)
           .build(client -> bucket());
 
-  /** The network of 64 bits that an IPv6 client can choose addresses in, else its address. */
+  /** The /64 network of an IPv6 client, which can choose addresses in it; else the address. */
   private static String network(String client) {
     try {
       byte[] address = InetAddress.getByName(client).getAddress();
@@ -43,26 +43,25 @@ class Attempts {
     }
   }
 
-  /** Whether the client has been wrong too often to be heard now. */
-  boolean isExhausted(String client) {
+  /** Whether the client has failed too often to try again now. */
+  boolean isBlocked(String client) {
     Bucket bucket = byClient.getIfPresent(network(client));
     return bucket != null && bucket.getAvailableTokens() == 0;
   }
 
-  /** The client was wrong once more. */
-  void wrong(String client) {
+  /** Counts a failed attempt. */
+  void record(String client) {
     byClient.get(network(client)).tryConsume(1);
   }
 
-  /** How long an exhausted client waits until it is heard again. */
-  Duration pause() {
-    return FORGIVEN_AFTER.dividedBy(WRONG_AT_ONCE);
+  /** The time until a blocked client may try again. */
+  Duration retryAfter() {
+    return WINDOW.dividedBy(MAX_FAILURES);
   }
 
   private static Bucket bucket() {
     return Bucket.builder()
-        .addLimit(
-            limit -> limit.capacity(WRONG_AT_ONCE).refillGreedy(WRONG_AT_ONCE, FORGIVEN_AFTER))
+        .addLimit(limit -> limit.capacity(MAX_FAILURES).refillGreedy(MAX_FAILURES, WINDOW))
         .build();
   }
 }
