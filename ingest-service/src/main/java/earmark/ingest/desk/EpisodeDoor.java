@@ -57,7 +57,7 @@ class EpisodeDoor {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted upload(HttpServletRequest request) throws IOException, ServletException {
     String json = new String(content(part(request, "episode")), StandardCharsets.UTF_8);
-    Episode episode = take(new UploadedEpisode(json), request);
+    Episode episode = take(UploadedEpisode.parse(json), request);
     return Accepted.of(episode.id(), episode.path());
   }
 

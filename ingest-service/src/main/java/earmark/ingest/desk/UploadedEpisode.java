@@ -18,18 +18,27 @@ final class UploadedEpisode {
 
   private final JsonNode json;
 
+  UploadedEpisode(JsonNode json) {
+    this.json = json;
+  }
+
   /**
-   * @throws FieldRefused if it is no JSON object
+   * Parses the part of a request.
+   *
+   * @throws FieldRefused if it is not a JSON object
    */
-  UploadedEpisode(String text) {
+  static UploadedEpisode parse(String text) {
     try {
-      json = EventJson.mapper().readTree(text);
+      JsonNode json = EventJson.mapper().readTree(text);
+      if (!json.isObject()) {
+        throw new FieldRefused("episode", "The part episode is not a JSON object. Send one.");
+      }
+      return new UploadedEpisode(json);
     } catch (JacksonException e) {
       throw new FieldRefused(
-          "episode", "The part episode is not JSON: " + e.getOriginalMessage() + ". Mend it.");
-    }
-    if (!json.isObject()) {
-      throw new FieldRefused("episode", "The part episode must be a JSON object. Mend it.");
+          "episode",
+          "The part episode is not JSON (%s). Send a JSON object."
+              .formatted(e.getOriginalMessage()));
     }
   }
 
