@@ -8,7 +8,7 @@ import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.Replay;
-import earmark.ingest.messaging.Retry;
+import earmark.ingest.operations.Retry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;

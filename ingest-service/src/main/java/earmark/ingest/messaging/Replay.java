@@ -1,10 +1,8 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.Topics;
-import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.EpisodeReader;
-import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.operations.DeadLetters;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.PublishingFailed;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -32,13 +29,13 @@ public class Replay {
   private final Map<String, Object> settings;
   private final Records records;
   private final EventPublisher events;
-  private final Catalogue catalogue;
+  private final DeadLetters deadLetters;
 
-  Replay(KafkaAdmin admin, Records records, EventPublisher events, Catalogue catalogue) {
+  Replay(KafkaAdmin admin, Records records, EventPublisher events, DeadLetters deadLetters) {
     this.settings = admin.getConfigurationProperties();
     this.records = records;
     this.events = events;
-    this.catalogue = catalogue;
+    this.deadLetters = deadLetters;
   }
 
   /**
@@ -72,7 +69,7 @@ public class Replay {
         records.all(
             topic,
             dead -> {
-              if (!isReplaced(dead)) {
+              if (!deadLetters.isReplaced(String.valueOf(dead.key()), dead.value())) {
                 events.publish(source(topic), dead.key(), dead.value(), Headers.own(dead));
                 sent[0]++;
               }
@@ -82,24 +79,6 @@ public class Replay {
     admin.deleteRecords(done).all().get(30, TimeUnit.SECONDS);
     log.info("Replayed {} dead letters of {}", sent[0], topic);
     return sent[0];
-  }
-
-  /** On a compacted topic the last event of a key stays, so an old one must not come last. */
-  private boolean isReplaced(ConsumerRecord<String, byte[]> dead) {
-    var known = catalogue.episodes().byId(String.valueOf(dead.key()));
-    if (dead.value() == null) {
-      return known.isPresent();
-    }
-    if (catalogue.episodes().isRemoved(String.valueOf(dead.key()))) {
-      return true;
-    }
-    try {
-      KnownEpisode event = EpisodeReader.read(dead.value(), "", null, null);
-      return known.filter(k -> k.transcribedAt().isAfter(event.transcribedAt())).isPresent();
-    } catch (RuntimeException e) {
-      log.warn("The dead letter {} of {} cannot be read", dead.key(), dead.topic(), e);
-      return false;
-    }
   }
 
   private static String source(String deadLetters) {
