@@ -66,12 +66,16 @@ class BestOfTest {
   void a_transcript_without_speakers_gets_those_of_another() {
     ReadTranscript untimed =
         read(
-            "Ada: The river rose in the night,\n\n"
-                + "Ben: and nobody had seen it so high before.\n\n"
-                + "Ada: So we walked along it for an hour and counted the boats that had come"
-                + " loose, one after the other, until there were none left to count and the light"
-                + " was gone.\n\n"
-                + "Ben: And then we went home again, and told them.\n");
+            """
+            Ada: The river rose in the night,
+
+            Ben: and nobody had seen it so high before.
+
+            Ada: So we walked along it for an hour and counted the boats that had come loose, one after
+            the other, until there were none left to count and the light was gone.
+
+            Ben: And then we went home again, and told them.
+            """);
 
     Iterable<Cue> cues = bestOf(TIMED, untimed).result().orElseThrow().transcript().cues();
 

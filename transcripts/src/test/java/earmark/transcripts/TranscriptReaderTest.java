@@ -143,11 +143,7 @@ class TranscriptReaderTest {
   @Test
   void a_colon_in_speech_makes_no_speaker() {
     var cues =
-        read("WEBVTT\n\n"
-                + "00:01.000 --> 00:02.000\n"
-                + "One thing: salt.\n\n"
-                + "00:02.000 --> 00:03.000\n"
-                + "Yes.\n")
+        read("WEBVTT\n\n00:01.000 --> 00:02.000\nOne thing: salt.\n\n00:02.000 --> 00:03.000\nYes.\n")
             .transcript()
             .cues();
     assertThat(cues.getFirst()).isEqualTo(new Cue(1000, 2000, null, "One thing: salt."));
