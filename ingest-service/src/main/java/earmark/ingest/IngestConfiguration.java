@@ -11,6 +11,8 @@ import earmark.ingest.intake.ShowIntake;
 import earmark.ingest.intake.Stored;
 import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.CatalogueViews;
+import earmark.ingest.operations.ReplayPolicy;
+import earmark.ingest.operations.Retry;
 import earmark.ingest.polling.Duty;
 import earmark.ingest.polling.Follower;
 import earmark.ingest.polling.PollSchedule;
@@ -111,6 +113,16 @@ class IngestConfiguration {
     var plan =
         new Follower.Plan(settings.pollEvery(), settings.pollAtLeastEvery(), settings.feeds());
     return Follower.of(plan, means, catalogue, shows, intake, clock);
+  }
+
+  @Bean
+  Retry retry(Catalogue catalogue, Intake intake, Stored stored, Polling polling) {
+    return new Retry(catalogue, intake, stored, polling);
+  }
+
+  @Bean
+  ReplayPolicy replayPolicy(Catalogue catalogue) {
+    return new ReplayPolicy(catalogue.episodes());
   }
 
   @Bean

@@ -56,7 +56,7 @@ public final class TranscriptReader {
     READING.lock();
     try {
       SourceText source = SourceText.of(content);
-      ParsedTranscript parsed = Formats.of(source, mediaType, fileName).parse(source);
+      ParsedTranscript parsed = Formats.read(source, mediaType, fileName);
       Integer length = parsed.head().durationSeconds();
       Repairs repairs = new Repairs();
       List<Cue> cues =

@@ -8,7 +8,7 @@ import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.Replay;
-import earmark.ingest.messaging.Retry;
+import earmark.ingest.operations.Retry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -57,7 +57,7 @@ class EpisodeController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Accepted upload(HttpServletRequest request) throws IOException, ServletException {
     String json = new String(content(part(request, "episode")), StandardCharsets.UTF_8);
-    Episode episode = take(UploadedEpisode.read(json), request);
+    Episode episode = take(UploadedEpisode.parse(json), request);
     return Accepted.of(episode.id(), episode.path());
   }
 

@@ -4,7 +4,7 @@ import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.messaging.Retry;
+import earmark.ingest.operations.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -6,7 +6,7 @@ import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.WrongContent;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.messaging.Retry;
+import earmark.ingest.operations.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

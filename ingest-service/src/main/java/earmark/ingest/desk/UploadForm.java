@@ -36,6 +36,6 @@ final class UploadForm {
     if (names != null) {
       Arrays.stream(names.split("[,\\n]")).forEach(guests::add);
     }
-    return UploadedEpisode.read(json.toString());
+    return UploadedEpisode.of(json);
   }
 }

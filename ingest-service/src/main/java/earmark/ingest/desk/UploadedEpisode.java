@@ -15,13 +15,22 @@ import tools.jackson.databind.JsonNode;
 record UploadedEpisode(ShowFacts show, EpisodeFacts episode) {
 
   /**
-   * Reads the metadata from JSON; ignores unknown fields.
+   * Parses the JSON part of a request.
    *
    * @throws FieldRefused if {@code text} is not a JSON object
    * @throws UploadRefused with all fields that are missing or invalid
    */
-  static UploadedEpisode read(String text) {
-    var fields = new UploadedFields(object(text));
+  static UploadedEpisode parse(String text) {
+    return of(object(text));
+  }
+
+  /**
+   * Returns the metadata in a JSON object; ignores unknown fields.
+   *
+   * @throws UploadRefused with all fields that are missing or invalid
+   */
+  static UploadedEpisode of(JsonNode json) {
+    var fields = new UploadedFields(json);
     ShowFacts show = fields.checked(() -> show(fields));
     EpisodeFacts episode = episode(fields);
     fields.throwIfRefused();

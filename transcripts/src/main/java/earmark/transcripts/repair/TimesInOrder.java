@@ -1,6 +1,7 @@
 package earmark.transcripts.repair;
 
 import earmark.contracts.Condition.Timing;
+import earmark.transcripts.align.LongestRun;
 import earmark.transcripts.raw.Clock;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.TranscriptRefused;
@@ -31,7 +32,7 @@ final class TimesInOrder implements Repair {
 
   @Override
   public Mended mend(List<RawCue> cues) {
-    boolean[] forward = Forward.longest(cues);
+    boolean[] forward = LongestRun.of(cues.stream().mapToLong(RawCue::start).toArray());
     boolean captions = timing == Timing.CUE || timing == Timing.WORD;
     List<RawCue> ordered = new ArrayList<>(cues.size());
     int lost = 0;

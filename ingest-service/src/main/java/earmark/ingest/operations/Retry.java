@@ -1,4 +1,4 @@
-package earmark.ingest.messaging;
+package earmark.ingest.operations;
 
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Progress;
@@ -10,33 +10,31 @@ import earmark.ingest.intake.LedgerAway;
 import earmark.ingest.intake.Stored;
 import earmark.ingest.polling.Polling;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-/** Sends an episode on its way once more. */
-@Component
-public class Retry {
+/** Tries an episode again. */
+public final class Retry {
 
   private final Catalogue catalogue;
   private final Intake intake;
   private final Stored stored;
   private final Polling polling;
 
-  Retry(Catalogue catalogue, Intake intake, Stored stored, Polling polling) {
+  public Retry(Catalogue catalogue, Intake intake, Stored stored, Polling polling) {
     this.catalogue = catalogue;
     this.intake = intake;
     this.stored = stored;
     this.polling = polling;
   }
 
-  /** It cannot be tried again; the message says why and what to do. */
-  public static class Impossible extends RuntimeException {
+  /** The episode cannot be tried again; the message says why and what to do. */
+  public static final class Impossible extends RuntimeException {
     Impossible(String message) {
       super(message);
     }
   }
 
   /**
-   * Sends the transcript again that the log has, or fetches it again where there is none.
+   * Sends the stored transcript again, or fetches one from the feed if none is stored.
    *
    * @throws Impossible if there is nothing to send or fetch
    * @throws LedgerAway if the log cannot be read or written
