@@ -5,6 +5,7 @@ import earmark.ingest.desk.Token;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.GuardedFetcher;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.ShowIntake;
@@ -80,14 +81,20 @@ class IngestConfiguration {
   }
 
   @Bean
+  FeedRecords feedRecords(Catalogue catalogue, Ledger ledger) {
+    return new FeedRecords(catalogue.feeds(), ledger);
+  }
+
+  @Bean
   UploadIntake uploadIntake(ShowIntake shows, Intake intake) {
     return new UploadIntake(shows, intake);
   }
 
   @Bean
   Subscriptions subscriptions(
-      IngestSettings settings, Token token, Fetcher fetcher, ShowIntake shows, Clock clock) {
-    return new Subscriptions(settings.publicUrl(), token.derived("websub"), fetcher, shows, clock);
+      IngestSettings settings, Token token, Fetcher fetcher, FeedRecords records, Clock clock) {
+    return new Subscriptions(
+        settings.publicUrl(), token.derived("websub"), fetcher, records, clock);
   }
 
   @Bean
@@ -105,12 +112,13 @@ class IngestConfiguration {
       IngestSettings settings,
       Follower.Means means,
       Catalogue catalogue,
+      FeedRecords records,
       ShowIntake shows,
       Intake intake,
       Clock clock) {
     var plan =
         new Follower.Plan(settings.pollEvery(), settings.pollAtLeastEvery(), settings.feeds());
-    return Follower.of(plan, means, catalogue, shows, intake, clock);
+    return Follower.of(plan, means, catalogue, records, shows, intake, clock);
   }
 
   @Bean

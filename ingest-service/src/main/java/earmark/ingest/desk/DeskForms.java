@@ -80,7 +80,7 @@ class DeskForms {
     return back(
         request,
         "Not followed any more",
-        shows.unfollow(id).title() + " stays as it is; nothing new is taken from its feed.");
+        shows.unfollow(id).show().title() + " stays as it is; nothing new is taken from its feed.");
   }
 
   @PostMapping("/episodes")

@@ -1,7 +1,7 @@
 package earmark.ingest.desk;
 
-import earmark.contracts.Show;
-import earmark.ingest.polling.Polling;
+import earmark.contracts.Follow;
+import earmark.ingest.intake.ShowFeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * How following a show's feed goes, in words.
  *
- * @param show whose feed it is
+ * @param feed of the show; null if it has none
  * @param next when it is looked at next; null where that is not known or will not be
  * @param clock to tell how far away that is
  */
-record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
+record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) {
 
   /** The state in a word or two. */
   String label() {
-    Show.Feed feed = show.feed();
     if (feed == null) {
       return "Uploads only";
     }
-    return switch (feed.health().standing()) {
-      case FOLLOWED -> feed.health().trouble() == null ? "Followed" : "In trouble";
-      case UNFOLLOWED -> "Not followed";
+    if (isEnded(feed)) {
+      return "Not followed";
+    }
+    return switch (feed.state().health().status()) {
+      case OPEN -> feed.state().health().trouble() == null ? "Followed" : "In trouble";
       case BLOCKED -> "Blocked";
       case GONE -> "Gone";
     };
@@ -32,37 +33,38 @@ record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
 
   /** The badge's class in the design. */
   String tone() {
-    Show.Feed feed = show.feed();
-    if (feed == null) {
+    if (feed == null || isEnded(feed)) {
       return "";
     }
-    return switch (feed.health().standing()) {
-      case FOLLOWED -> feed.health().trouble() == null ? "good" : "bad";
-      case UNFOLLOWED -> "";
+    return switch (feed.state().health().status()) {
+      case OPEN -> feed.state().health().trouble() == null ? "good" : "bad";
       case BLOCKED -> "warn";
       case GONE -> "bad";
     };
   }
 
+  private static boolean isEnded(ShowFeed feed) {
+    return feed.follow() == null || feed.follow().standing() == Follow.Standing.UNFOLLOWED;
+  }
+
   /** Why it could not be read the last time, or is not; null where all is well. */
   @Nullable String trouble() {
-    return show.feed() == null ? null : show.feed().health().trouble();
+    return feed == null || isEnded(feed) ? null : feed.state().health().trouble();
   }
 
   /** Whether the operator can end following, and otherwise begin again. */
   boolean isFollowed() {
-    return Polling.isFollowed(show);
+    return feed != null && feed.isFollowed();
   }
 
   /** When it is looked at next; empty where it is not. */
   String nextLook() {
-    if (!isFollowed() || next == null) {
+    if (feed == null || !feed.isFollowed() || next == null) {
       return "";
     }
     Duration wait = Duration.between(clock.instant(), next);
     String told = wait.isNegative() ? "now" : "in " + Words.of(wait);
-    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
-    boolean byHub = hub != null && hub.lastsBeyond(clock.instant());
+    boolean byHub = feed.isSubscribedBeyond(clock.instant());
     return "Next look " + told + (byHub ? "; its hub tells of news at once" : "");
   }
 }

@@ -2,6 +2,7 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.polling.Polling;
 import earmark.ingest.polling.Subscriptions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ class HubDoor {
       @RequestParam(name = "hub.topic", defaultValue = "") String topic,
       @RequestParam(name = "hub.challenge", defaultValue = "") String challenge,
       @RequestParam(name = "hub.lease_seconds", defaultValue = "0") long lease) {
-    Optional<Show> known = catalogue.shows().byId(show);
+    Optional<ShowFeed> known = catalogue.feeds().of(show);
     boolean wanted =
         known.filter(one -> subscriptions.confirm(one, place, mode, topic, lease)).isPresent();
     return wanted
@@ -66,7 +67,7 @@ class HubDoor {
       @RequestHeader(name = "X-Hub-Signature", required = false) @Nullable String signature,
       HttpServletRequest request)
       throws IOException {
-    Optional<Show> known = catalogue.shows().byId(show);
+    Optional<Show> known = catalogue.feeds().of(show).map(ShowFeed::show);
     if (known.isEmpty() || signature == null) {
       return;
     }

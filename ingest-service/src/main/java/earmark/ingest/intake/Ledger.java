@@ -1,6 +1,8 @@
 package earmark.ingest.intake;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import java.time.Instant;
@@ -14,6 +16,20 @@ public interface Ledger {
    * @throws LedgerAway if it was not taken
    */
   void show(Show show);
+
+  /**
+   * Writes down the state of a show's feed.
+   *
+   * @throws LedgerAway if it was not taken
+   */
+  void feed(FeedState state);
+
+  /**
+   * Writes down what the operator wants of a show's feed.
+   *
+   * @throws LedgerAway if it was not taken
+   */
+  void follow(Follow follow);
 
   /**
    * Reports that an episode's transcript is about to be sent. It returns when the report is in the

@@ -4,7 +4,6 @@ import earmark.contracts.Ids;
 import earmark.contracts.Show;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which show is meant, and writes it down when it is new or has changed. */
@@ -50,15 +49,13 @@ public final class ShowIntake {
   }
 
   /**
-   * Changes what is known of a show's feed; nothing is written where that is what it was.
+   * Writes that the feed of a show is at another address; nothing is written where it is there.
    *
-   * @return the show as it is now; unchanged where it has no feed
    * @throws LedgerAway if it could not be written down
    */
-  public synchronized Show change(Show show, UnaryOperator<Show.Feed> change) {
-    Show latest = shows.byId(show.id()).orElse(show);
-    Show.Feed feed = latest.feed();
-    return feed == null ? latest : write(latest, latest.withFeed(change.apply(feed)));
+  public synchronized Show move(Show known, String feedUrl) {
+    Show latest = shows.byId(known.id()).orElse(known);
+    return write(latest, latest.withFeedUrl(feedUrl));
   }
 
   private Show write(Show before, Show now) {

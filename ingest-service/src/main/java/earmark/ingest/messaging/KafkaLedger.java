@@ -1,6 +1,8 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import earmark.contracts.Topics;
@@ -37,6 +39,16 @@ class KafkaLedger implements Ledger {
   @Override
   public void show(Show show) {
     publish(Topics.SHOWS, show.id(), show, Map.of());
+  }
+
+  @Override
+  public void feed(FeedState state) {
+    publish(Topics.FEEDS, state.showId(), state, Map.of());
+  }
+
+  @Override
+  public void follow(Follow follow) {
+    publish(Topics.FOLLOWS, follow.showId(), follow, Map.of());
   }
 
   @Override

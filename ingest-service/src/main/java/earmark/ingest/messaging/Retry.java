@@ -55,7 +55,7 @@ public class Retry {
         catalogue
             .shows()
             .byId(standing.show().id())
-            .filter(s -> s.feed() != null)
+            .filter(s -> s.feedUrl() != null)
             .orElseThrow(
                 () ->
                     new Impossible(

@@ -1,6 +1,8 @@
 package earmark.ingest.intake;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import java.time.Instant;
@@ -23,6 +25,16 @@ public final class MemoryLedger implements Ledger {
   @Override
   public void show(Show show) {
     entries.add(show);
+  }
+
+  @Override
+  public void feed(FeedState state) {
+    entries.add(state);
+  }
+
+  @Override
+  public void follow(Follow follow) {
+    entries.add(follow);
   }
 
   @Override

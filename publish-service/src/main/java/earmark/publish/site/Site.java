@@ -100,12 +100,13 @@ public final class Site {
    */
   public record Removal(boolean done, @Nullable Entry entry) {}
 
-  /** Shows what the publisher says of a show. */
+  /** Shows what the publisher says of a show; nothing is written if the lists show it already. */
   public void present(Show show) {
-    index.put(ShowRecord.of(show));
-    if (!rebuild.underWay()) {
+    ShowRecord record = ShowRecord.of(show);
+    if (index.put(record) && !rebuild.underWay()) {
       lists.refresh(show.id(), 0);
       lists.refreshHome();
+      index.presented(record);
     }
   }
 

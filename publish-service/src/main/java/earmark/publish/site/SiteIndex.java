@@ -41,8 +41,15 @@ public interface SiteIndex {
    */
   @Nullable Entry leave(String episode, long revision);
 
-  /** Puts what a publisher says of a show into the lists. */
-  void put(ShowRecord show);
+  /**
+   * Puts what a publisher says of a show into the lists.
+   *
+   * @return whether the lists must be rendered: false if exactly this was {@link #presented}
+   */
+  boolean put(ShowRecord show);
+
+  /** Remembers that the lists show {@code show}, until something else is put. */
+  void presented(ShowRecord show);
 
   /**
    * Episodes of a show from the oldest.
