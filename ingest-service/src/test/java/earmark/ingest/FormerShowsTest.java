@@ -25,6 +25,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /** Shows that a former version wrote, with their feeds inside. */
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "earmark.token=" + Desk.TOKEN)
 @Import(RealKafka.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // its views are followed live
 class FormerShowsTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);
