@@ -12,7 +12,7 @@ import earmark.ingest.intake.ShowIntake;
 import earmark.ingest.intake.Stored;
 import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.CatalogueViews;
-import earmark.ingest.polling.Duty;
+import earmark.ingest.polling.FeedOwnership;
 import earmark.ingest.polling.Follower;
 import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
@@ -103,8 +103,8 @@ class IngestConfiguration {
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
-      Duty duty) {
-    return new Follower.Means(fetcher, subscriptions, transcription, jobs, duty);
+      FeedOwnership ownership) {
+    return new Follower.Means(fetcher, subscriptions, transcription, jobs, ownership);
   }
 
   @Bean

@@ -4,7 +4,7 @@ import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.WrongContent;
 import earmark.ingest.intake.FieldRefused;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.messaging.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.util.NoSuchElementException;
@@ -43,7 +43,7 @@ final class Problem {
       case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed cannot be fetched", detail);
       case Retry.Impossible _ -> of(HttpStatus.CONFLICT, "It cannot be tried again", detail);
       case NoSuchElementException _ -> of(HttpStatus.NOT_FOUND, "No such episode", detail);
-      case LedgerAway _ ->
+      case LedgerUnavailable _ ->
           of(
               HttpStatus.SERVICE_UNAVAILABLE,
               "Kafka does not answer",

@@ -3,7 +3,7 @@ package earmark.ingest.desk;
 import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FieldRefused;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.messaging.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +41,7 @@ class Problems {
     FetchFailed.class,
     Retry.Impossible.class,
     NoSuchElementException.class,
-    LedgerAway.class,
+    LedgerUnavailable.class,
     MaxUploadSizeExceededException.class
   })
   ResponseEntity<?> answer(RuntimeException e, HttpServletRequest request) {

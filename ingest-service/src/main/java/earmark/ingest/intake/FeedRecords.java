@@ -20,11 +20,11 @@ public final class FeedRecords {
    * Writes the state of a feed, unless it is known; only for the instance that polls the feed.
    *
    * @return the feed as it is now
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized ShowFeed write(FeedState state) {
     if (feeds.of(state.showId()).filter(known -> known.state().equals(state)).isEmpty()) {
-      feeds.write(state, ledger);
+      feeds.add(state, () -> ledger.feed(state));
     }
     return now(state.showId());
   }
@@ -35,13 +35,13 @@ public final class FeedRecords {
    *
    * @param show one that has a feed
    * @return the feed as it is now
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized ShowFeed change(Show show, UnaryOperator<Follow> change) {
     Follow before = now(show.id()).follow();
     Follow after = change.apply(before == null ? Follow.of(show.id()) : before);
     if (!after.equals(before)) {
-      feeds.write(after, ledger);
+      feeds.add(after, () -> ledger.follow(after));
     }
     return now(show.id());
   }
@@ -49,13 +49,14 @@ public final class FeedRecords {
   /**
    * Writes the records of a show that stood in one event before.
    *
-   * @throws LedgerAway if they could not be written down
+   * @throws LedgerUnavailable if they could not be written down
    */
   public synchronized void separate(Show show) {
     ShowFeed feed = now(show.id());
-    feeds.write(feed.state(), ledger);
-    if (feed.follow() != null) {
-      feeds.write(feed.follow(), ledger);
+    feeds.add(feed.state(), () -> ledger.feed(feed.state()));
+    Follow follow = feed.follow();
+    if (follow != null) {
+      feeds.add(follow, () -> ledger.follow(follow));
     }
     ledger.show(feed.show());
   }

@@ -50,12 +50,14 @@ public final class KnownFeeds {
     return shows.all().stream().flatMap(show -> of(show).stream()).toList();
   }
 
-  void write(FeedState state, Ledger ledger) {
-    states.write(state.showId(), state, ledger::feed);
+  /** Knows {@code state} as soon as {@code publish} has put it into the log. */
+  void add(FeedState state, Runnable publish) {
+    states.add(state.showId(), state, publish);
   }
 
-  void write(Follow follow, Ledger ledger) {
-    follows.write(follow.showId(), follow, ledger::follow);
+  /** Knows {@code follow} as soon as {@code publish} has put it into the log. */
+  void add(Follow follow, Runnable publish) {
+    follows.add(follow.showId(), follow, publish);
   }
 
   private Optional<ShowFeed> of(Show show) {

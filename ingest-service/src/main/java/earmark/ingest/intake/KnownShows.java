@@ -4,7 +4,6 @@ import earmark.contracts.Show;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,9 @@ public final class KnownShows {
     latest.fromLog(id, show);
   }
 
-  /** Hands {@code show} to {@code ledger}, then knows it. */
-  void write(Show show, Consumer<Show> ledger) {
-    latest.write(show.id(), show, ledger);
+  /** Knows {@code show} as soon as {@code publish} has put it into the log. */
+  void add(Show show, Runnable publish) {
+    latest.add(show.id(), show, publish);
   }
 
   public Optional<Show> byId(String id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The latest value of each key, as the log has it and as this service has just written it. */
@@ -31,13 +30,13 @@ final class Latest<T> {
     byKey.putIfAbsent(key, value);
   }
 
-  /** Hands {@code value} to {@code ledger}, then knows it. */
-  void write(String key, T value, Consumer<T> ledger) {
+  /** Knows {@code value} as soon as {@code publish} has put it into the log. */
+  void add(String key, T value, Runnable publish) {
     own.write(
         key,
         Optional.of(value),
         () -> {
-          ledger.accept(value);
+          publish.run();
           byKey.put(key, value);
         });
   }

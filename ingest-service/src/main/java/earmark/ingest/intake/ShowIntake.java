@@ -21,7 +21,7 @@ public final class ShowIntake {
    * The show that {@code facts} speak of, as it is now.
    *
    * @throws FieldRefused if it has no title or an id that is no UUID
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized Show take(ShowFacts facts) {
     if (facts.title().isBlank()) {
@@ -33,7 +33,7 @@ public final class ShowIntake {
             ? facts.changing(known.get())
             : facts.asNew(idOf(facts), Slugs.ofShow(facts.title(), shows::hasSlug));
     if (known.isEmpty() || !known.get().equals(now)) {
-      shows.write(now, ledger::show);
+      shows.add(now, () -> ledger.show(now));
     }
     return now;
   }
@@ -41,7 +41,7 @@ public final class ShowIntake {
   /**
    * What a feed says of a show that is known already, wherever the feed is now.
    *
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized Show take(Show known, ShowFacts facts) {
     Show latest = shows.byId(known.id()).orElse(known);
@@ -51,7 +51,7 @@ public final class ShowIntake {
   /**
    * Writes that the feed of a show is at another address; nothing is written where it is there.
    *
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized Show move(Show known, String feedUrl) {
     Show latest = shows.byId(known.id()).orElse(known);
@@ -60,7 +60,7 @@ public final class ShowIntake {
 
   private Show write(Show before, Show now) {
     if (!now.equals(before)) {
-      shows.write(now, ledger::show);
+      shows.add(now, () -> ledger.show(now));
     }
     return now;
   }

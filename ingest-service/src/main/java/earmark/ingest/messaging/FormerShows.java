@@ -5,7 +5,7 @@ import earmark.contracts.FormerShow;
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.FeedRecords;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class FormerShows {
     for (String id : Set.copyOf(ids)) {
       try {
         catalogue.shows().byId(id).ifPresent(records::separate);
-      } catch (LedgerAway e) {
+      } catch (LedgerUnavailable e) {
         log.warn(
             "The feed of {} was not moved; the next start tries again: {}", id, e.getMessage());
       }

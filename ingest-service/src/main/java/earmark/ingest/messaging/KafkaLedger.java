@@ -8,7 +8,7 @@ import earmark.contracts.Show;
 import earmark.contracts.Topics;
 import earmark.contracts.Transcript;
 import earmark.ingest.intake.Ledger;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.PublishingFailed;
@@ -86,7 +86,7 @@ class KafkaLedger implements Ledger {
     try {
       events.publish(topic, key, event, headers);
     } catch (PublishingFailed | KafkaException e) {
-      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+      throw new LedgerUnavailable(String.valueOf(e.getMessage()), e);
     }
   }
 }

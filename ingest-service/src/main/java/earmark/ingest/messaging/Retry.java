@@ -6,7 +6,7 @@ import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.Stored;
 import earmark.ingest.polling.Polling;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public class Retry {
    * Sends the transcript again that the log has, or fetches it again where there is none.
    *
    * @throws Impossible if there is nothing to send or fetch
-   * @throws LedgerAway if the log cannot be read or written
+   * @throws LedgerUnavailable if the log cannot be read or written
    */
   public void retry(Progress standing) {
     String id = standing.episodeId();

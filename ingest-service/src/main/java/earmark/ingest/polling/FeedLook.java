@@ -11,7 +11,7 @@ import earmark.feeds.Signals;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.FeedRecords;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
 import java.time.Clock;
@@ -91,7 +91,7 @@ final class FeedLook {
       }
     } catch (FetchFailed e) {
       failed(feed, e, e.status().orElse(0) == GONE ? gone() : later(feed, e));
-    } catch (FeedRefused | LedgerAway | IllegalArgumentException e) {
+    } catch (FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
       failed(feed, e, later(feed, e));
     }
   }
@@ -104,7 +104,7 @@ final class FeedLook {
   /**
    * Takes what a feed says.
    *
-   * @throws LedgerAway if it could not be written down; the next poll takes it again
+   * @throws LedgerUnavailable if it could not be written down; the next poll takes it again
    */
   void take(ShowFeed feed, Feeds.Read read) {
     Show show = shows.take(feed.show(), read.showFacts());
@@ -203,7 +203,7 @@ final class FeedLook {
     timetable.looked(latest, now());
     try {
       records.write(latest.state().withHealth(health));
-    } catch (LedgerAway away) {
+    } catch (LedgerUnavailable away) {
       log.warn("The failure could not be recorded: {}", away.getMessage());
     }
   }

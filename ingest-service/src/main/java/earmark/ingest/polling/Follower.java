@@ -42,14 +42,14 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
    * @param subscriptions to hubs
    * @param transcription of what has no transcript
    * @param jobs that transcribe
-   * @param duty which feeds are this instance's
+   * @param ownership which feeds are this instance's
    */
   public record Means(
       Fetcher fetcher,
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
-      Duty duty) {}
+      FeedOwnership ownership) {}
 
   /** Nothing is looked at before {@link PollSchedule#start}. */
   public static Follower of(
@@ -76,7 +76,7 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
             timetable,
             means.subscriptions(),
             clock);
-    var polling = new Polling(catalogue.feeds(), records, shows, look, means.duty(), clock);
+    var polling = new Polling(catalogue.feeds(), records, shows, look, means.ownership(), clock);
     var schedule = new PollSchedule(polling, catalogue.feeds(), timetable, plan.feeds(), clock);
     return new Follower(timetable, polling, schedule);
   }

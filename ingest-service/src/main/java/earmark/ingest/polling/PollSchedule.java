@@ -3,7 +3,7 @@ package earmark.ingest.polling;
 import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.KnownFeeds;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.ShowFeed;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at every feed when it is due, a few at a time. */
+/** Polls every feed when it is due, a few at a time. */
 public final class PollSchedule implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(PollSchedule.class);
@@ -138,8 +138,8 @@ public final class PollSchedule implements AutoCloseable {
       Polling.Followed begun = polling.follow(feed, null);
       followed.add(feed);
       begun.rest().run();
-    } catch (FetchFailed | FeedRefused | LedgerAway | IllegalArgumentException e) {
-      log.warn("{} is not followed yet, it is tried again: {}", feed, e.getMessage());
+    } catch (FetchFailed | FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
+      log.warn("{} cannot be followed yet; will retry: {}", feed, e.getMessage());
     }
   }
 }

@@ -8,7 +8,7 @@ import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.KnownFeeds;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
 import java.time.Clock;
@@ -27,7 +27,7 @@ public final class Polling {
   private final FeedRecords records;
   private final ShowIntake shows;
   private final FeedLook look;
-  private final Duty duty;
+  private final FeedOwnership ownership;
   private final Clock clock;
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
@@ -36,13 +36,13 @@ public final class Polling {
       FeedRecords records,
       ShowIntake shows,
       FeedLook look,
-      Duty duty,
+      FeedOwnership ownership,
       Clock clock) {
     this.feeds = feeds;
     this.records = records;
     this.shows = shows;
     this.look = look;
-    this.duty = duty;
+    this.ownership = ownership;
     this.clock = clock;
   }
 
@@ -65,7 +65,7 @@ public final class Polling {
    * @param backlog which older items are wanted; null leaves that as it is
    * @throws FetchFailed if it cannot be fetched
    * @throws FeedRefused if it is no feed
-   * @throws LedgerAway if the show could not be written down
+   * @throws LedgerUnavailable if the show could not be written down
    */
   public Followed follow(String url, @Nullable Backlog backlog) {
     Optional<ShowFeed> before = feeds.byUrl(url);
@@ -83,7 +83,7 @@ public final class Polling {
   /**
    * Ends following; what was published stays.
    *
-   * @throws LedgerAway if that could not be written down
+   * @throws LedgerUnavailable if that could not be written down
    */
   public ShowFeed unfollow(Show show) {
     return records.change(show, follow -> follow.withStanding(Standing.UNFOLLOWED));
@@ -97,7 +97,7 @@ public final class Polling {
   /**
    * Has the feed polled again soon, whatever its server says, by the instance that it belongs to.
    *
-   * @throws LedgerAway if that could not be written down
+   * @throws LedgerUnavailable if that could not be written down
    */
   public void tellOfNews(Show show) {
     records.change(show, follow -> follow.withNewsAt(now()));
@@ -115,7 +115,7 @@ public final class Polling {
       return;
     }
     try {
-      duty.ifMine(show.id(), work);
+      ownership.runIfOwner(show.id(), work);
     } finally {
       lock.unlock();
     }

@@ -6,7 +6,7 @@ import earmark.contracts.Show;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.intake.FeedRecords;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.ShowFeed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +100,7 @@ public final class Subscriptions {
    * @param place the end of the address that the hub was given
    * @param leaseSeconds how long it lasts; no longer than was asked for is believed
    * @return whether this service has asked for it
-   * @throws LedgerAway if that could not be written down
+   * @throws LedgerUnavailable if that could not be written down
    */
   public boolean confirm(
       ShowFeed feed, String place, String mode, String topic, long leaseSeconds) {

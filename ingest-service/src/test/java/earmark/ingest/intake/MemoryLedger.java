@@ -12,7 +12,7 @@ import java.util.List;
 /** A ledger that keeps its entries in their order, and refuses them on demand. */
 public final class MemoryLedger implements Ledger {
 
-  /** What was written, in order: events, shows, progress, and ids of removed episodes. */
+  /** What was written, in order: events, shows, progress, and removals. */
   public final List<Object> entries = new ArrayList<>();
 
   public boolean takesTranscripts = true;
@@ -45,14 +45,14 @@ public final class MemoryLedger implements Ledger {
   @Override
   public void transcribed(EpisodeTranscribed event) {
     if (!takesTranscripts) {
-      throw new LedgerAway("The broker did not answer", new IllegalStateException());
+      throw new LedgerUnavailable("The broker did not answer", new IllegalStateException());
     }
     entries.add(event);
   }
 
   @Override
   public void removed(String episodeId, String path, Instant at) {
-    entries.add(episodeId);
+    entries.add(new LedgerKit.Removed(episodeId, path, at));
   }
 
   @Override
