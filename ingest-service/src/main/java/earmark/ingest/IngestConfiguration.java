@@ -5,6 +5,7 @@ import earmark.ingest.desk.SiteAddress;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.GuardedFetcher;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.ShowIntake;
@@ -13,7 +14,7 @@ import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.CatalogueViews;
 import earmark.ingest.operations.ReplayPolicy;
 import earmark.ingest.operations.Retry;
-import earmark.ingest.polling.Duty;
+import earmark.ingest.polling.FeedOwnership;
 import earmark.ingest.polling.Follower;
 import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
@@ -82,14 +83,24 @@ class IngestConfiguration {
   }
 
   @Bean
+  FeedRecords feedRecords(Catalogue catalogue, Ledger ledger) {
+    return new FeedRecords(catalogue.feeds(), ledger);
+  }
+
+  @Bean
   UploadIntake uploadIntake(ShowIntake shows, Intake intake) {
     return new UploadIntake(shows, intake);
   }
 
   @Bean
   Subscriptions subscriptions(
-      IngestSettings settings, DeskToken token, Fetcher fetcher, ShowIntake shows, Clock clock) {
-    return new Subscriptions(settings.publicUrl(), token.derived("websub"), fetcher, shows, clock);
+      IngestSettings settings,
+      DeskToken token,
+      Fetcher fetcher,
+      FeedRecords records,
+      Clock clock) {
+    return new Subscriptions(
+        settings.publicUrl(), token.derived("websub"), fetcher, records, clock);
   }
 
   @Bean
@@ -98,8 +109,8 @@ class IngestConfiguration {
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
-      Duty duty) {
-    return new Follower.Means(fetcher, subscriptions, transcription, jobs, duty);
+      FeedOwnership ownership) {
+    return new Follower.Means(fetcher, subscriptions, transcription, jobs, ownership);
   }
 
   @Bean
@@ -107,12 +118,13 @@ class IngestConfiguration {
       IngestSettings settings,
       Follower.Means means,
       Catalogue catalogue,
+      FeedRecords records,
       ShowIntake shows,
       Intake intake,
       Clock clock) {
     var plan =
         new Follower.Plan(settings.pollEvery(), settings.pollAtLeastEvery(), settings.feeds());
-    return Follower.of(plan, means, catalogue, shows, intake, clock);
+    return Follower.of(plan, means, catalogue, records, shows, intake, clock);
   }
 
   @Bean

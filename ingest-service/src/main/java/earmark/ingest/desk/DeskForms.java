@@ -54,7 +54,7 @@ class DeskForms {
     return back(
         request,
         "Unfollowed",
-        shows.unfollow(id).title() + " keeps its pages; no new episodes are added.");
+        shows.unfollow(id).show().title() + " keeps its pages; no new episodes are added.");
   }
 
   @PostMapping("/episodes")

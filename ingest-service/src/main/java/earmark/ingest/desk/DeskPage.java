@@ -4,6 +4,7 @@ import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.polling.Timetable;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -111,7 +112,8 @@ class DeskPage {
   }
 
   private DeskView.ShowRow row(Show show, long episodes) {
-    var health = new FeedHealth(show, timetable.next(show), clock);
+    ShowFeed feed = catalogue.feeds().of(show.id()).orElse(null);
+    var health = new FeedHealth(feed, feed == null ? null : timetable.next(feed), clock);
     return new DeskView.ShowRow(
         show,
         health.label(),

@@ -1,7 +1,7 @@
 package earmark.ingest.desk;
 
-import earmark.contracts.Show;
-import earmark.ingest.polling.Polling;
+import earmark.contracts.Follow;
+import earmark.ingest.intake.ShowFeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes the state of a show's feed in words.
  *
- * @param show the show that the feed belongs to
+ * @param feed of the show; null if it has none
  * @param next the time of the next poll; null if unknown or not polled
  * @param clock for the time left until then
  */
-record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
+record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) {
 
   /** The state in one or two words. */
   String label() {
-    Show.Feed feed = show.feed();
     if (feed == null) {
       return "Uploads only";
     }
-    return switch (feed.health().standing()) {
-      case FOLLOWED -> feed.health().trouble() == null ? "Followed" : "Failing";
-      case UNFOLLOWED -> "Not followed";
+    if (isEnded(feed)) {
+      return "Not followed";
+    }
+    return switch (feed.state().health().status()) {
+      case OPEN -> feed.state().health().trouble() == null ? "Followed" : "Failing";
       case BLOCKED -> "Blocked";
       case GONE -> "Gone";
     };
@@ -32,37 +33,38 @@ record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
 
   /** The CSS class of the badge. */
   String tone() {
-    Show.Feed feed = show.feed();
-    if (feed == null) {
+    if (feed == null || isEnded(feed)) {
       return "";
     }
-    return switch (feed.health().standing()) {
-      case FOLLOWED -> feed.health().trouble() == null ? "good" : "bad";
-      case UNFOLLOWED -> "";
+    return switch (feed.state().health().status()) {
+      case OPEN -> feed.state().health().trouble() == null ? "good" : "bad";
       case BLOCKED -> "warn";
       case GONE -> "bad";
     };
   }
 
+  private static boolean isEnded(ShowFeed feed) {
+    return feed.follow() == null || feed.follow().standing() == Follow.Standing.UNFOLLOWED;
+  }
+
   /** Why the last poll failed, or why the feed is not polled; null if there is no problem. */
   @Nullable String trouble() {
-    return show.feed() == null ? null : show.feed().health().trouble();
+    return feed == null || isEnded(feed) ? null : feed.state().health().trouble();
   }
 
   /** Whether the feed is followed: if so it can be unfollowed, otherwise followed again. */
   boolean isFollowed() {
-    return Polling.isFollowed(show);
+    return feed != null && feed.isFollowed();
   }
 
   /** The time until the next poll in words; empty if it is not polled. */
   String nextPoll() {
-    if (!isFollowed() || next == null) {
+    if (feed == null || !feed.isFollowed() || next == null) {
       return "";
     }
     Duration wait = Duration.between(clock.instant(), next);
     String when = wait.isNegative() ? "now" : "in " + DurationText.of(wait);
-    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
-    boolean byHub = hub != null && hub.lastsBeyond(clock.instant());
+    boolean byHub = feed.isSubscribedBeyond(clock.instant());
     return "Next check " + when + (byHub ? "; its hub reports new episodes at once" : "");
   }
 }

@@ -1,6 +1,6 @@
 package earmark.ingest.desk;
 
-import earmark.contracts.Show.Backlog;
+import earmark.contracts.Follow.Backlog;
 import earmark.ingest.intake.FieldRefused;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -3,7 +3,7 @@ package earmark.ingest.desk;
 import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FieldRefused;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.operations.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +36,7 @@ class ProblemAdvice {
     FetchFailed.class,
     Retry.Impossible.class,
     NoSuchElementException.class,
-    LedgerAway.class,
+    LedgerUnavailable.class,
     MaxUploadSizeExceededException.class
   })
   ResponseEntity<?> answer(RuntimeException e, HttpServletRequest request) {

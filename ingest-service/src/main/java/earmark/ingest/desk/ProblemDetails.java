@@ -5,7 +5,7 @@ import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.WrongContent;
 import earmark.ingest.intake.FieldRefused;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.operations.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,7 +55,7 @@ final class ProblemDetails {
       case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed could not be fetched", detail);
       case Retry.Impossible _ -> of(HttpStatus.CONFLICT, "The episode cannot be retried", detail);
       case NoSuchElementException _ -> of(HttpStatus.NOT_FOUND, "No such episode", detail);
-      case LedgerAway _ ->
+      case LedgerUnavailable _ ->
           of(
               HttpStatus.SERVICE_UNAVAILABLE,
               "Kafka is unavailable",

@@ -1,8 +1,9 @@
 package earmark.ingest.desk;
 
+import earmark.contracts.FollowedShow;
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.KnownShows;
+import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
 import java.util.List;
@@ -20,40 +21,49 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ShowController {
 
-  private final KnownShows shows;
+  private final Catalogue catalogue;
   private final Polling polling;
   private final PollSchedule schedule;
 
   ShowController(Catalogue catalogue, Polling polling, PollSchedule schedule) {
-    this.shows = catalogue.shows();
+    this.catalogue = catalogue;
     this.polling = polling;
     this.schedule = schedule;
   }
 
   @GetMapping("/api/shows")
-  List<Show> all() {
-    return shows.all();
+  List<FollowedShow> all() {
+    return catalogue.shows().all().stream().map(this::withFeed).toList();
   }
 
   @PostMapping("/api/shows")
-  ResponseEntity<Show> follow(@RequestBody FeedToFollow wanted) {
+  ResponseEntity<FollowedShow> follow(@RequestBody FeedToFollow wanted) {
     Polling.Followed followed = start(wanted);
     return ResponseEntity.status(followed.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-        .body(followed.show());
+        .body(followed.feed().forApi());
   }
 
   /** Stops following a show and returns it. */
   @DeleteMapping("/api/shows/{id}")
-  Show unfollow(@PathVariable String id) {
-    return polling.unfollow(
-        shows
-            .byId(id)
-            .filter(show -> show.feed() != null)
+  FollowedShow unfollow(@PathVariable String id) {
+    ShowFeed feed =
+        catalogue
+            .feeds()
+            .of(id)
             .orElseThrow(
                 () ->
                     new NoSuchElementException(
                         "No show with a feed has the id %s. List the shows with GET /api/shows."
-                            .formatted(id))));
+                            .formatted(id)));
+    return polling.unfollow(feed.show()).forApi();
+  }
+
+  private FollowedShow withFeed(Show show) {
+    return catalogue
+        .feeds()
+        .of(show.id())
+        .map(ShowFeed::forApi)
+        .orElseGet(() -> new FollowedShow(show, null, null));
   }
 
   /** Follows a feed; its items are fetched afterwards. */

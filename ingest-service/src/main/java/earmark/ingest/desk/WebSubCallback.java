@@ -2,6 +2,7 @@ package earmark.ingest.desk;
 
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.polling.HubSignature;
 import earmark.ingest.polling.Polling;
 import earmark.ingest.polling.Subscriptions;
@@ -50,7 +51,7 @@ class WebSubCallback {
       @RequestParam(name = "hub.topic", defaultValue = "") String topic,
       @RequestParam(name = "hub.challenge", defaultValue = "") String challenge,
       @RequestParam(name = "hub.lease_seconds", defaultValue = "0") long lease) {
-    Optional<Show> known = catalogue.shows().byId(show);
+    Optional<ShowFeed> known = catalogue.feeds().of(show);
     boolean wanted =
         known.filter(one -> subscriptions.confirm(one, place, mode, topic, lease)).isPresent();
     return wanted
@@ -69,7 +70,11 @@ class WebSubCallback {
       HttpServletRequest request)
       throws IOException {
     Optional<Show> known =
-        catalogue.shows().byId(show).filter(one -> subscriptions.isCallback(one, place));
+        catalogue
+            .feeds()
+            .of(show)
+            .map(ShowFeed::show)
+            .filter(one -> subscriptions.isCallback(one, place));
     if (known.isEmpty()) {
       return ResponseEntity.notFound().build();
     }

@@ -2,7 +2,7 @@ package earmark.ingest.messaging;
 
 import earmark.contracts.Topics;
 import earmark.ingest.intake.Intake;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.operations.ReplayPolicy;
 import earmark.messaging.EventHeaders;
 import earmark.messaging.EventPublisher;
@@ -53,7 +53,8 @@ public class Replay {
    * deleted.
    *
    * @return how many were sent again
-   * @throws LedgerAway if the log cannot be read or written; what was not deleted is replayed again
+   * @throws LedgerUnavailable if the log cannot be read or written; what was not deleted is
+   *     replayed again
    */
   public synchronized int replay() {
     try (Admin admin = Admin.create(settings)) {
@@ -65,10 +66,10 @@ public class Replay {
       }
       return count;
     } catch (ExecutionException | TimeoutException | KafkaException | PublishingFailed e) {
-      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+      throw new LedgerUnavailable(String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LedgerAway("The replay was stopped", e);
+      throw new LedgerUnavailable("The replay was stopped", e);
     }
   }
 

@@ -6,7 +6,7 @@ import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.Stored;
 import earmark.ingest.polling.Polling;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class Retry {
    * Sends the stored transcript again, or fetches one from the feed if none is stored.
    *
    * @throws Impossible if there is nothing to send or fetch
-   * @throws LedgerAway if the log cannot be read or written
+   * @throws LedgerUnavailable if the log cannot be read or written
    */
   public void retry(Progress standing) {
     String id = standing.episodeId();
@@ -53,7 +53,7 @@ public final class Retry {
         catalogue
             .shows()
             .byId(standing.show().id())
-            .filter(s -> s.feed() != null)
+            .filter(s -> s.feedUrl() != null)
             .orElseThrow(
                 () ->
                     new Impossible(

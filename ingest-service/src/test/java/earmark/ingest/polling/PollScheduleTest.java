@@ -8,6 +8,7 @@ import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Limit;
 import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.MemoryLedger;
@@ -76,13 +77,14 @@ class PollScheduleTest {
     Ledger ledger = new MemoryLedger();
     Clock clock = new MovingClock();
     var shows = new ShowIntake(catalogue.shows(), ledger);
+    var records = new FeedRecords(catalogue.feeds(), ledger);
     var fetcher = new Mover();
     var follower =
         Follower.of(
             new Follower.Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), List.of(OLD)),
             new Follower.Means(
                 fetcher,
-                new Subscriptions(null, "key", fetcher, shows, clock),
+                new Subscriptions(null, "key", fetcher, records, clock),
                 Transcription.OFF,
                 new TranscriptionJobs(),
                 (show, work) -> {
@@ -90,6 +92,7 @@ class PollScheduleTest {
                   return true;
                 }),
             catalogue,
+            records,
             shows,
             new Intake(catalogue, ledger, known -> Optional.empty(), clock),
             clock);

@@ -17,11 +17,11 @@ import org.springframework.kafka.core.ConsumerFactory;
 
 @SpringBootTest(properties = "earmark.token=a token for tests")
 @Import(RealKafka.class)
-class KafkaDutyTest {
+class KafkaFeedOwnershipTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
-  @Autowired private KafkaDuty first;
+  @Autowired private KafkaFeedOwnership first;
   @Autowired private ConsumerFactory<?, ?> consumers;
 
   @Test
@@ -33,14 +33,14 @@ class KafkaDutyTest {
     Thread look =
         Thread.startVirtualThread(
             () ->
-                first.ifMine(
+                first.runIfOwner(
                     "a-show",
                     () -> {
                       looking.countDown();
                       awaitQuietly(mayEnd);
                     }));
     looking.await();
-    var second = new KafkaDuty(consumers);
+    var second = new KafkaFeedOwnership(consumers);
     second.start();
     try {
       await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> second.partitions().isEmpty());
@@ -51,8 +51,8 @@ class KafkaDutyTest {
       both.retainAll(second.partitions());
       assertThat(both).isEmpty();
       for (int i = 0; i < 50; i++) {
-        boolean byFirst = first.ifMine("show-" + i, () -> {});
-        boolean bySecond = second.ifMine("show-" + i, () -> {});
+        boolean byFirst = first.runIfOwner("show-" + i, () -> {});
+        boolean bySecond = second.runIfOwner("show-" + i, () -> {});
         assertThat(byFirst).isNotEqualTo(bySecond);
       }
     } finally {
@@ -61,7 +61,7 @@ class KafkaDutyTest {
     await().atMost(SOON).until(() -> first.partitions().size() == Topics.PARTITIONS);
   }
 
-  private static boolean whole(KafkaDuty one, KafkaDuty other) {
+  private static boolean whole(KafkaFeedOwnership one, KafkaFeedOwnership other) {
     return one.partitions().size() + other.partitions().size() == Topics.PARTITIONS;
   }
 

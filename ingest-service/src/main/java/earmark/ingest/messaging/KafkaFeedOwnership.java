@@ -1,7 +1,7 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.Topics;
-import earmark.ingest.polling.Duty;
+import earmark.ingest.polling.FeedOwnership;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,12 +16,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,29 +30,30 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Shares the feeds between the instances of this service as Kafka shares partitions: who is given a
- * partition of the topic of shows in the consumer group {@value #GROUP} polls the shows whose ids
- * fall into it. Nothing is read by that consumer. A partition is given up only when the looks at
- * its feeds have ended.
+ * Shares the feeds between the instances of this service as Kafka shares partitions: the instance
+ * that is assigned a partition of the topic of shows in the consumer group {@value #GROUP} owns the
+ * feeds of the shows whose ids fall into it. The consumer reads nothing. A partition is given up
+ * only when the polls of its feeds have ended.
  */
 @Component
-public class KafkaDuty implements Duty, SmartLifecycle, ConsumerRebalanceListener {
+public class KafkaFeedOwnership
+    implements FeedOwnership, SmartLifecycle, ConsumerRebalanceListener {
 
-  private static final Logger log = LoggerFactory.getLogger(KafkaDuty.class);
+  private static final Logger log = LoggerFactory.getLogger(KafkaFeedOwnership.class);
   private static final String GROUP = "ingest-polling";
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   /** Shorter than Kafka's patience with a consumer that does not poll (5 min). */
-  private static final Duration TO_END_LOOKS = Duration.ofMinutes(4);
+  private static final Duration TO_END_POLLS = Duration.ofMinutes(4);
 
   private final Map<String, Object> settings;
   private final Set<Integer> mine = ConcurrentHashMap.newKeySet();
-  private final Map<Integer, ReadWriteLock> looks = new ConcurrentHashMap<>();
+  private final Map<Integer, ReadWriteLock> polls = new ConcurrentHashMap<>();
   private volatile @Nullable Thread thread;
   private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
 
-  KafkaDuty(ConsumerFactory<?, ?> consumers) {
+  KafkaFeedOwnership(ConsumerFactory<?, ?> consumers) {
     settings = new HashMap<>(consumers.getConfigurationProperties());
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -60,10 +61,9 @@ public class KafkaDuty implements Duty, SmartLifecycle, ConsumerRebalanceListene
   }
 
   @Override
-  public boolean ifMine(String showId, Runnable work) {
-    int partition =
-        BuiltInPartitioner.partitionForKey(
-            showId.getBytes(StandardCharsets.UTF_8), Topics.PARTITIONS);
+  public boolean runIfOwner(String showId, Runnable work) {
+    byte[] key = showId.getBytes(StandardCharsets.UTF_8);
+    int partition = Utils.toPositive(Utils.murmur2(key)) % Topics.PARTITIONS;
     ReadWriteLock lock = lock(partition);
     if (!lock.readLock().tryLock()) {
       return false;
@@ -87,7 +87,7 @@ public class KafkaDuty implements Duty, SmartLifecycle, ConsumerRebalanceListene
   @Override
   public synchronized void start() {
     if (thread == null) {
-      Thread member = Thread.ofPlatform().name("polling-duty").daemon().unstarted(this::take);
+      Thread member = Thread.ofPlatform().name("feed-ownership").daemon().unstarted(this::take);
       thread = member;
       member.start();
     }
@@ -127,10 +127,10 @@ public class KafkaDuty implements Duty, SmartLifecycle, ConsumerRebalanceListene
     mine.remove(partition);
     ReadWriteLock lock = lock(partition);
     try {
-      if (lock.writeLock().tryLock(TO_END_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (lock.writeLock().tryLock(TO_END_POLLS.toMillis(), TimeUnit.MILLISECONDS)) {
         lock.writeLock().unlock();
       } else {
-        log.warn("A look at a feed goes on though its partition {} was given up", partition);
+        log.warn("A poll still runs although its partition {} was given up", partition);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -138,7 +138,7 @@ public class KafkaDuty implements Duty, SmartLifecycle, ConsumerRebalanceListene
   }
 
   private ReadWriteLock lock(int partition) {
-    return looks.computeIfAbsent(partition, p -> new ReentrantReadWriteLock());
+    return polls.computeIfAbsent(partition, p -> new ReentrantReadWriteLock());
   }
 
   private void take() {
@@ -152,9 +152,10 @@ public class KafkaDuty implements Duty, SmartLifecycle, ConsumerRebalanceListene
           member.pause(member.assignment());
         }
       } catch (WakeupException | InterruptException e) {
-        log.debug("The duty ends");
+        log.debug("This instance gives up its feeds");
       } catch (KafkaException e) {
-        log.warn("No feeds can be shared out, trying again: {}", e.getMessage());
+        log.warn(
+            "The group that shares the feeds cannot be joined, trying again: {}", e.getMessage());
         mine.clear();
         pause();
       }
