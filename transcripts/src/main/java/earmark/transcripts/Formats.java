@@ -12,7 +12,7 @@ import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.structured.HtmlPage;
 import earmark.transcripts.structured.JsonTranscript;
 import earmark.transcripts.structured.TimedText;
-import earmark.transcripts.turns.PlainText;
+import earmark.transcripts.turns.PlainTranscript;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class Formats {
   private static final TranscriptFormat WEBVTT = new WebVtt();
   private static final TranscriptFormat SUBRIP = new SubRip();
   private static final List<TranscriptFormat> OTHERS =
-      List.of(new TimedText(), new HtmlPage(), new RollingText(), new PlainText());
+      List.of(new TimedText(), new HtmlPage(), new RollingText(), new PlainTranscript());
 
   private Formats() {}
 

@@ -60,7 +60,7 @@ public final class TranscriptReader {
       Integer length = parsed.head().durationSeconds();
       Repairs repairs = new Repairs();
       List<Cue> cues =
-          cues(repairs.mend(parsed, durationSeconds == null ? length : durationSeconds));
+          cues(repairs.apply(parsed, durationSeconds == null ? length : durationSeconds));
       Condition condition =
           new Condition(parsed.timing(), parsed.origin(), Languages.of(cues), repairs.counted());
       return new ReadTranscript(

@@ -14,7 +14,7 @@ import earmark.transcripts.captions.RollingText;
 import earmark.transcripts.raw.KnowsTurns;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.turns.FrontMatter;
-import earmark.transcripts.turns.PlainText;
+import earmark.transcripts.turns.PlainTranscript;
 import java.util.List;
 
 @AnalyzeClasses(
@@ -47,7 +47,7 @@ class ArchitectureTest {
   static final ArchRule front_matter_is_parsed_once =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(PlainText.class, RollingText.class)
+          .doNotBelongToAnyOf(PlainTranscript.class, RollingText.class)
           .should()
           .callMethod(FrontMatter.class, "of", List.class);
 
@@ -55,7 +55,8 @@ class ArchitectureTest {
   @ArchTest
   static void each_rule_can_fail(JavaClasses whole) {
     assertBroken(formats_read_bytes_alone, KnowsTurns.class);
-    assertBroken(packages_have_no_cycles, KnowsTurns.class, SourceText.class, PlainText.class);
+    assertBroken(
+        packages_have_no_cycles, KnowsTurns.class, SourceText.class, PlainTranscript.class);
     assertBroken(front_matter_is_parsed_once, KnowsTurns.class);
     assertBroken(no_format_knows_the_reader, KnowsTurns.class);
   }

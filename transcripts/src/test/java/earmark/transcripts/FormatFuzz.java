@@ -9,7 +9,7 @@ import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.structured.HtmlPage;
 import earmark.transcripts.structured.JsonTranscript;
 import earmark.transcripts.structured.TimedText;
-import earmark.transcripts.turns.PlainText;
+import earmark.transcripts.turns.PlainTranscript;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,8 +28,8 @@ public final class FormatFuzz {
           "timed-text", new TimedText(),
           "html", new HtmlPage(),
           "rolling", new RollingText(),
-          "turns", new PlainText(),
-          "text", new PlainText());
+          "turns", new PlainTranscript(),
+          "text", new PlainTranscript());
 
   private FormatFuzz() {}
 

@@ -100,7 +100,7 @@ public final class RollingText implements TranscriptFormat {
     size.add(null, text);
     words.forEach(word -> size.add(null, ""));
     cues.add(new RawCue(words.getFirst().start(), Clock.NONE, null, text, List.copyOf(words)));
-    String untimed = CopiesCut.rest(Arrays.asList(after), text);
+    String untimed = RemoveCopies.rest(Arrays.asList(after), text);
     if (!untimed.isEmpty()) {
       cues.add(RawCue.untimed(null, untimed));
     }

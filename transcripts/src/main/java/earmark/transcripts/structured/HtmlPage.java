@@ -6,7 +6,7 @@ import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.raw.Words;
-import earmark.transcripts.turns.PlainText;
+import earmark.transcripts.turns.PlainTranscript;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -21,14 +21,14 @@ public final class HtmlPage implements TranscriptFormat {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,300}-->\\s*)?"
-              + "<(?:!doctype html|html|head|body|div|main|p|cite|time|span|article|section|ul|ol|dl|h\\d|br)\\b",
+          "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,300}-->\\s*)?<(?:!doctype"
+              + " html|html|head|body|div|main|p|cite|time|span|article|section|ul|ol|dl|h\\d|br)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final String NO_TRANSCRIPT =
       "script, style, noscript, template, nav, header, footer, aside, form, button, svg, iframe";
 
-  private static final TranscriptFormat LINES = new PlainText();
+  private static final TranscriptFormat LINES = new PlainTranscript();
 
   @Override
   public Optional<ParsedTranscript> tryRead(SourceText source) {

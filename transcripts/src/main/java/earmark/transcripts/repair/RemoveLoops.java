@@ -10,7 +10,7 @@ import java.util.Objects;
  * Cuts the loops of speech recognisers, which say a line again and again: of a run of the same cue,
  * or of the same phrase within a cue, the first stays. What a person wrote down is left alone.
  */
-final class LoopsCut implements Repair {
+final class RemoveLoops implements Repair {
 
   /** Fewer are said by people too. */
   private static final int CUES = 3;
@@ -20,7 +20,7 @@ final class LoopsCut implements Repair {
 
   private final Origin origin;
 
-  LoopsCut(Origin origin) {
+  RemoveLoops(Origin origin) {
     this.origin = origin;
   }
 
@@ -30,9 +30,9 @@ final class LoopsCut implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
+  public Repaired apply(List<RawCue> cues) {
     if (origin == Origin.HUMAN) {
-      return new Mended(cues, 0);
+      return new Repaired(cues, 0);
     }
     List<RawCue> left = new ArrayList<>(cues.size());
     int count = 0;
@@ -47,7 +47,7 @@ final class LoopsCut implements Repair {
       count += loop ? to - from - 1 : 0;
       from = to;
     }
-    return new Mended(left, count);
+    return new Repaired(left, count);
   }
 
   private static int endOfRun(List<RawCue> cues, int from) {

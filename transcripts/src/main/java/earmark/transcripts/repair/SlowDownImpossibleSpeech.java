@@ -9,7 +9,7 @@ import java.util.List;
  * Gives more time to what would be spoken faster than 40 characters a second: first the silence
  * behind it, else the time of the cues that follow is shared.
  */
-final class TooFastSlowed implements Repair {
+final class SlowDownImpossibleSpeech implements Repair {
 
   @Override
   public Kind kind() {
@@ -17,33 +17,33 @@ final class TooFastSlowed implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
+  public Repaired apply(List<RawCue> cues) {
     refuseAbsurd(cues);
-    List<RawCue> mended = new ArrayList<>(cues);
+    List<RawCue> repaired = new ArrayList<>(cues);
     int count = 0;
     long free = 0;
-    for (int i = 0; i < mended.size(); ) {
-      RawCue cue = mended.get(i);
+    for (int i = 0; i < repaired.size(); ) {
+      RawCue cue = repaired.get(i);
       if (!isTooFast(cue) && cue.start() >= free) {
         i++;
         continue;
       }
       long start = Math.max(free, cue.start());
-      int to = enough(mended, i, start);
-      long end = end(mended, i, to, start);
-      List<RawCue> shared = TimesSpread.shared(mended.subList(i, to), start, end);
+      int to = enough(repaired, i, start);
+      long end = end(repaired, i, to, start);
+      List<RawCue> shared = SpreadTimes.shared(repaired.subList(i, to), start, end);
       for (int j = i; j < to; j++) {
-        mended.set(j, shared.get(j - i));
+        repaired.set(j, shared.get(j - i));
         count++;
       }
-      free = to < mended.size() && mended.get(to).start() < end ? end : free;
+      free = to < repaired.size() && repaired.get(to).start() < end ? end : free;
       i = to;
     }
-    return new Mended(mended, count);
+    return new Repaired(repaired, count);
   }
 
   static boolean isTooFast(RawCue cue) {
-    return cue.end() - cue.start() < Pace.shortest(cue.text());
+    return cue.end() - cue.start() < SpeakingRate.shortest(cue.text());
   }
 
   /** The first index up to which the time suffices. */
@@ -51,7 +51,7 @@ final class TooFastSlowed implements Repair {
     long needed = 0;
     int to = from;
     do {
-      needed += Pace.shortest(cues.get(to).text()) + 1;
+      needed += SpeakingRate.shortest(cues.get(to).text()) + 1;
       to++;
     } while (to < cues.size() && cues.get(to).start() - start < needed);
     return to;
@@ -61,8 +61,8 @@ final class TooFastSlowed implements Repair {
     long needed = 1;
     long usual = 0;
     for (RawCue cue : cues.subList(from, to)) {
-      needed += Pace.shortest(cue.text()) + 1;
-      usual += Pace.usual(cue.text());
+      needed += SpeakingRate.shortest(cue.text()) + 1;
+      usual += SpeakingRate.usual(cue.text());
     }
     long own = Math.max(cues.get(to - 1).end(), start + needed);
     long next = to < cues.size() ? cues.get(to).start() : Long.MAX_VALUE;
@@ -73,7 +73,7 @@ final class TooFastSlowed implements Repair {
     if (cues.isEmpty()) {
       return;
     }
-    long needed = cues.stream().mapToLong(cue -> Pace.shortest(cue.text())).sum();
+    long needed = cues.stream().mapToLong(cue -> SpeakingRate.shortest(cue.text())).sum();
     long latest = cues.stream().mapToLong(RawCue::end).max().orElse(0);
     long given = latest - cues.getFirst().start();
     if (cues.size() > 2 && needed > given) {

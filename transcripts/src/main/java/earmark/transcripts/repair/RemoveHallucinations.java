@@ -12,17 +12,19 @@ import java.util.regex.Pattern;
  * Cuts what speech recognisers write where nobody speaks: credits of the subtitles that they were
  * trained on anywhere, and thanks to viewers where they stand alone in a long silence.
  */
-final class PhantomsCut implements Repair {
+final class RemoveHallucinations implements Repair {
 
   /** Nobody says these. */
   private static final Pattern CREDITS =
       Pattern.compile(
-          "(?iu)\\W*(?:(?:sub)?titles? by the amara\\.?org community|subtitles by [\\w .]{2,30}"
-              + "|transcri(?:ption|bed) by (?:castingwords|eso\\.?[\\w ]{0,20}|https?://\\S{3,40})"
-              + "|untertitel(?:ung)? (?:der amara\\.?org-community|des zdf[\\w ,]{0,20}|im auftrag des zdf[\\w ,]{0,40})"
-              + "|sous-titr(?:es|age) (?:r[eé]alis[eé]s? )?(?:par (?:la communaut[eé] d'amara\\.?org|[\\w ]{2,20})|st['’] ?501)"
-              + "|subt[ií]tulos (?:realizados )?por la comunidad de amara\\.?org"
-              + "|legendas pela comunidade amara\\.?org|sottotitoli (?:creati dalla comunit[aà] amara\\.?org|e revisione a cura di qtss)"
+          "(?iu)\\W*(?:(?:sub)?titles? by the amara\\.?org community|subtitles by [\\w"
+              + " .]{2,30}|transcri(?:ption|bed) by (?:castingwords|eso\\.?[\\w"
+              + " ]{0,20}|https?://\\S{3,40})|untertitel(?:ung)? (?:der amara\\.?org-community|des"
+              + " zdf[\\w ,]{0,20}|im auftrag des zdf[\\w ,]{0,40})|sous-titr(?:es|age)"
+              + " (?:r[eé]alis[eé]s? )?(?:par (?:la communaut[eé] d'amara\\.?org|[\\w"
+              + " ]{2,20})|st['’] ?501)|subt[ií]tulos (?:realizados )?por la comunidad de"
+              + " amara\\.?org|legendas pela comunidade amara\\.?org|sottotitoli (?:creati dalla"
+              + " comunit[aà] amara\\.?org|e revisione a cura di qtss)"
               + "|ご視聴ありがとうございました|\\[blank_audio\\]|\\(silence\\)|[♪♫\\s]+)\\W*");
 
   /** People say these too, but not alone in a silence. */
@@ -54,7 +56,7 @@ final class PhantomsCut implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
+  public Repaired apply(List<RawCue> cues) {
     List<RawCue> left = new ArrayList<>(cues.size());
     for (int i = 0; i < cues.size(); i++) {
       RawCue cue = cues.get(i);
@@ -63,7 +65,7 @@ final class PhantomsCut implements Repair {
         left.add(cue);
       }
     }
-    return new Mended(left, cues.size() - left.size());
+    return new Repaired(left, cues.size() - left.size());
   }
 
   private static boolean isThanksInSilence(List<RawCue> cues, int i) {

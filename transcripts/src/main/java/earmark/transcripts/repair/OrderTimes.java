@@ -14,14 +14,14 @@ import java.util.List;
  * Makes times run forward. Captions that overlap a little are put in order; a time that fits
  * nowhere is forgotten, and its words stay where they stand in the text.
  */
-final class TimesInOrder implements Repair {
+final class OrderTimes implements Repair {
 
   /** Captions of two people who speak at once are this close. */
   private static final long OVERLAP = 30_000;
 
   private final Timing timing;
 
-  TimesInOrder(Timing timing) {
+  OrderTimes(Timing timing) {
     this.timing = timing;
   }
 
@@ -31,7 +31,7 @@ final class TimesInOrder implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
+  public Repaired apply(List<RawCue> cues) {
     boolean[] forward = LongestRun.of(cues.stream().mapToLong(RawCue::start).toArray());
     boolean captions = timing == Timing.CUE || timing == Timing.WORD;
     List<RawCue> ordered = new ArrayList<>(cues.size());
@@ -46,7 +46,7 @@ final class TimesInOrder implements Repair {
       before = forward[i] ? cue.start() : before;
     }
     refuseAbsurd(lost, cues.size());
-    return new Mended(inOrder(ordered), lost);
+    return new Repaired(inOrder(ordered), lost);
   }
 
   /** Words without a time stay behind those that they follow. */

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives times to words that have none: by their share of the text between two times, or at the pace
- * of speech where no time follows. What never had a time is not counted as mended.
+ * of speech where no time follows. What never had a time is not counted as repaired.
  */
-final class TimesSpread implements Repair {
+final class SpreadTimes implements Repair {
 
   private final @Nullable Integer durationSeconds;
 
-  TimesSpread(@Nullable Integer durationSeconds) {
+  SpreadTimes(@Nullable Integer durationSeconds) {
     this.durationSeconds = durationSeconds;
   }
 
@@ -23,7 +23,7 @@ final class TimesSpread implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
+  public Repaired apply(List<RawCue> cues) {
     List<RawCue> spread = new ArrayList<>(cues.size());
     int from = 0;
     while (from < cues.size()) {
@@ -35,14 +35,14 @@ final class TimesSpread implements Repair {
       spread.addAll(needed ? between(cues, from, to) : List.of(cues.get(from)));
       from = to;
     }
-    return new Mended(spread, 0);
+    return new Repaired(spread, 0);
   }
 
   /** The first may have a time; the others, up to {@code to}, have none. */
   private List<RawCue> between(List<RawCue> cues, int from, int to) {
     List<RawCue> run = cues.subList(from, to);
     long start = run.getFirst().isTimed() ? run.getFirst().start() : 0;
-    long usual = run.stream().mapToLong(cue -> Pace.usual(cue.text())).sum();
+    long usual = run.stream().mapToLong(cue -> SpeakingRate.usual(cue.text())).sum();
     long end = to < cues.size() ? cues.get(to).start() : last(start, usual);
     return shared(run, start, Math.max(start, end));
   }
@@ -54,12 +54,12 @@ final class TimesSpread implements Repair {
 
   /** {@code run} over the time from {@code start} to {@code end}, by what its texts need. */
   static List<RawCue> shared(List<RawCue> run, long start, long end) {
-    double all = run.stream().mapToLong(cue -> Pace.shortest(cue.text()) + 1).sum();
+    double all = run.stream().mapToLong(cue -> SpeakingRate.shortest(cue.text()) + 1).sum();
     List<RawCue> shared = new ArrayList<>(run.size());
     long needed = 0;
     long at = start;
     for (RawCue cue : run) {
-      needed += Pace.shortest(cue.text()) + 1;
+      needed += SpeakingRate.shortest(cue.text()) + 1;
       long next = start + (long) ((end - start) * (needed / all));
       shared.add(cue.at(at, next));
       at = next;

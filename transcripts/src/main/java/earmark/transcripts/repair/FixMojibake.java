@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Mends UTF-8 that was once read as Latin-1 or Windows-1252: {@code donâ€™t}, {@code cafÃ©}. */
-final class MojibakeMended implements Repair {
+final class FixMojibake implements Repair {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Map<Character, Byte> BYTES = bytes();
@@ -35,11 +35,11 @@ final class MojibakeMended implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
-    return EachCue.mend(cues, MojibakeMended::mended);
+  public Repaired apply(List<RawCue> cues) {
+    return EachCue.apply(cues, FixMojibake::fixed);
   }
 
-  private static String mended(String text) {
+  private static String fixed(String text) {
     return BROKEN
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));

@@ -6,7 +6,7 @@ import earmark.transcripts.raw.TranscriptFormat;
 import java.util.Optional;
 
 /** Text without markup: turns that have a time each, else paragraphs. */
-public final class PlainText implements TranscriptFormat {
+public final class PlainTranscript implements TranscriptFormat {
 
   @Override
   public Optional<ParsedTranscript> tryRead(SourceText source) {

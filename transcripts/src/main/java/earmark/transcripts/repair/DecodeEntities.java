@@ -8,7 +8,7 @@ import java.util.List;
  * Resolves character references that a writer left, or wrote twice: a reference to the ampersand of
  * a reference.
  */
-final class EntitiesMended implements Repair {
+final class DecodeEntities implements Repair {
 
   @Override
   public Kind kind() {
@@ -16,7 +16,7 @@ final class EntitiesMended implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
-    return EachCue.mend(cues, text -> Words.unescaped(Words.unescaped(text)));
+  public Repaired apply(List<RawCue> cues) {
+    return EachCue.apply(cues, text -> Words.unescaped(Words.unescaped(text)));
   }
 }

@@ -3,7 +3,7 @@ package earmark.transcripts.repair;
 import earmark.transcripts.raw.Words;
 
 /** How fast people speak. */
-final class Pace {
+final class SpeakingRate {
 
   /** Two and a half words a second: that of conversation. */
   private static final long MILLIS_PER_WORD = 400;
@@ -11,7 +11,7 @@ final class Pace {
   /** Nobody speaks faster: 40 characters a second. */
   private static final long MILLIS_PER_CHARACTER = 25;
 
-  private Pace() {}
+  private SpeakingRate() {}
 
   /** How long {@code text} takes, in milliseconds. */
   static long usual(String text) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what stands between two lines of rolling captions beside the copies of the first. */
-final class CopiesCut {
+final class RemoveCopies {
 
   /** Captions are shorter by far. */
   private static final int LONGEST_LINE = 30;
@@ -12,7 +12,7 @@ final class CopiesCut {
   /** A line that was run together with the one before has a copy of its own part only. */
   private static final int SHORTEST_END = 3;
 
-  private CopiesCut() {}
+  private RemoveCopies() {}
 
   /**
    * The words of lines without times, once.
