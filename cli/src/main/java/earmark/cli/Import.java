@@ -24,15 +24,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Sends transcripts in; each file becomes an episode. The same file sent twice is one episode.",
-      "A folder is sent whole. What is known of its episodes stands in episodes.csv or episodes.yaml",
-      "beside them: a column for the file, and others by the names that the desk's door knows (show,",
+      "Sends transcripts in; each file becomes an episode. The same file sent twice is one"
+          + " episode.",
+      "A folder is sent whole. What is known of its episodes stands in episodes.csv or"
+          + " episodes.yaml",
+      "beside them: a column for the file, and others by the names that the desk's door knows"
+          + " (show,",
       "title, publishedOn, guests, hosts, audioUrl, videoUrl, link, durationSeconds, description,",
       "language, guid); in CSV, several guests are separated by semicolons."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  ./earmark import talk.vtt --show \"My Show\" --title \"A talk\" --date 2026-03-04 --guest \"Ada Byron\"",
+      "  ./earmark import talk.vtt --show \"My Show\" --title \"A talk\" --date 2026-03-04 --guest"
+          + " \"Ada Byron\"",
       "  ./earmark import season-1/*.srt --show \"My Show\"",
       "  ./earmark import season-1 --metadata season-1.csv"
     })
@@ -123,7 +127,7 @@ final class Import implements Callable<Integer> {
       } else if (Files.isRegularFile(file)) {
         all.put(file, Map.of());
       } else {
-        throw new StackFailure("There is no file %s. Mend its name.".formatted(file));
+        throw new StackFailure("There is no file %s. Correct the name.".formatted(file));
       }
     }
     if (metadata != null) {

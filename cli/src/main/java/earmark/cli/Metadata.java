@@ -68,7 +68,8 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
       return new Metadata(byFile);
     } catch (IOException | JacksonException e) {
       String cause = e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage();
-      throw new StackFailure("%s cannot be read as a table: %s. Mend it.".formatted(table, cause));
+      throw new StackFailure(
+          "%s cannot be read as a table: %s. Correct the file.".formatted(table, cause));
     }
   }
 
@@ -88,7 +89,7 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
     Path file = table.toAbsolutePath().resolveSibling(name.toString()).normalize();
     if (!Files.isRegularFile(file)) {
       throw new StackFailure(
-          "Episode %d of %s names the file %s, which is not there. Mend its name."
+          "Episode %d of %s names the file %s, which does not exist. Correct the name."
               .formatted(row, table, name));
     }
     return file;

@@ -1,9 +1,11 @@
 package earmark.cli;
 
 import earmark.cli.desk.Desk;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
+import earmark.contracts.FollowedShow;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
-import earmark.contracts.Show;
 import earmark.stack.Installation;
 import earmark.stack.PartProcess;
 import earmark.stack.ResidentMemory;
@@ -59,17 +61,25 @@ final class Status implements Callable<Integer> {
   }
 
   /** Its title, and how following its feed goes. */
-  private static String line(Show show) {
-    Show.Feed feed = show.feed();
+  private static String line(FollowedShow followed) {
+    String title = followed.show().title();
+    FeedState feed = followed.feed();
     if (feed == null) {
-      return "  %s: uploads only".formatted(show.title());
+      return "  %s: uploads only".formatted(title);
     }
     String trouble = feed.health().trouble();
-    return "  %s: %s%s"
-        .formatted(
-            show.title(),
-            feed.health().standing().name().toLowerCase(Locale.ROOT),
-            trouble == null ? "" : ". " + trouble);
+    return "  %s: %s%s".formatted(title, state(followed), trouble == null ? "" : ". " + trouble);
+  }
+
+  private static String state(FollowedShow show) {
+    Follow follow = show.follow();
+    FeedState feed = show.feed();
+    if (follow == null || follow.standing() == Follow.Standing.UNFOLLOWED) {
+      return "not followed";
+    }
+    return feed == null || feed.health().status() == FeedState.Status.OPEN
+        ? "followed"
+        : feed.health().status().name().toLowerCase(Locale.ROOT);
   }
 
   private static void print(List<Progress> episodes) {

@@ -1,9 +1,9 @@
 package earmark.cli;
 
 import earmark.cli.desk.Desk;
+import earmark.contracts.FollowedShow;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
-import earmark.contracts.Show;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Watch {
       System.out.println(
           "  "
               + desk.shows().stream()
-                  .filter(show -> show.id().equals(showId))
+                  .filter(one -> one.show().id().equals(showId))
                   .map(Watch::whyNothing)
                   .findFirst()
                   .orElse("No episodes yet."));
@@ -51,7 +51,7 @@ final class Watch {
     return report(until(one -> episodeIds.contains(one.episodeId()), episodeIds.size()));
   }
 
-  private static String whyNothing(Show show) {
+  private static String whyNothing(FollowedShow show) {
     String trouble = show.feed() == null ? null : show.feed().health().trouble();
     return trouble == null ? "The feed holds no episodes that are wanted." : trouble;
   }

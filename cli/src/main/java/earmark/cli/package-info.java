@@ -1,5 +1,6 @@
 /**
- * The command that a person types; it has no logic of its own, but starts parts and calls doors.
+ * The command that a person types; it has no logic of its own, but starts parts and calls
+ * endpoints.
  */
 @NullMarked
 package earmark.cli;

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 public final class Topics {
 
   public static final String SHOWS = "shows";
+  public static final String FEEDS = "feeds";
+  public static final String FOLLOWS = "follows";
   public static final String TRANSCRIPTS = "transcripts";
   public static final String NOTES = "notes";
   public static final String PROGRESS = "progress";
@@ -41,7 +43,7 @@ public final class Topics {
 
   /** All topics that carry the record; {@link #PROGRESS} among them. */
   public static List<String> all() {
-    return List.of(SHOWS, TRANSCRIPTS, NOTES, PROGRESS);
+    return List.of(SHOWS, FEEDS, FOLLOWS, TRANSCRIPTS, NOTES, PROGRESS);
   }
 
   /** The settings of a topic, by Kafka's names for them. */

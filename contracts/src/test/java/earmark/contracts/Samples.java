@@ -24,6 +24,8 @@ final class Samples {
   static Object of(String topic) {
     return switch (topic) {
       case Topics.SHOWS -> show();
+      case Topics.FEEDS -> feed();
+      case Topics.FOLLOWS -> follow();
       case Topics.TRANSCRIPTS -> transcribed();
       case Topics.NOTES -> assembled();
       case Topics.PROGRESS -> progress();
@@ -37,18 +39,31 @@ final class Samples {
         SHOW.slug(),
         SHOW.title(),
         List.of("Ada Host"),
-        new Show.Feed(
-            "https://example.org/feed.xml",
-            "\"abc\"",
-            "Wed, 04 Mar 2026 05:06:07 GMT",
-            new Show.Hub("https://hub.example.org/", "https://example.org/feed.xml", AT),
-            new Show.Health(Show.Standing.FOLLOWED, "The server was slow.", 1, AT),
-            new Show.Backlog(20, LocalDate.parse("2026-01-01")),
-            AT),
+        "https://example.org/feed.xml",
         "https://example.org/",
         "People who make things.",
         "https://example.org/cover.jpg",
         "en");
+  }
+
+  private static FeedState feed() {
+    return new FeedState(
+        SHOW.id(),
+        "https://example.org/feed.xml",
+        "\"abc\"",
+        "Wed, 04 Mar 2026 05:06:07 GMT",
+        new Follow.Backlog(20, LocalDate.parse("2026-01-01")),
+        new FeedState.Hub("https://hub.example.org/", "https://example.org/feed.xml"),
+        new FeedState.Health(FeedState.Status.OPEN, "The server was slow.", 1, AT, AT));
+  }
+
+  private static Follow follow() {
+    return new Follow(
+        SHOW.id(),
+        Follow.Standing.FOLLOWED,
+        new Follow.Backlog(20, LocalDate.parse("2026-01-01")),
+        AT,
+        new Follow.Lease("https://hub.example.org/", "https://example.org/feed.xml", AT));
   }
 
   private static Episode episode() {

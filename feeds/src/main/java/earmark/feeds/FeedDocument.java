@@ -1,6 +1,6 @@
 package earmark.feeds;
 
-import earmark.text.Encoding;
+import earmark.text.TextDecoder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -36,7 +36,7 @@ record FeedDocument(FeedTags channel, List<FeedTags> items, @Nullable String bas
    * lenient way knows none of that.
    */
   static FeedDocument read(byte[] content, String feedUrl) {
-    String text = Encoding.decode(content);
+    String text = TextDecoder.decode(content);
     try {
       return of(parse(text), text, feedUrl);
     } catch (ElementLimit.Exceeded e) {

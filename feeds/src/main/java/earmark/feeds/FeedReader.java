@@ -1,6 +1,6 @@
 package earmark.feeds;
 
-import earmark.text.Encoding;
+import earmark.text.TextDecoder;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class FeedReader {
 
   /** The text of a feed, decoded by what it says of itself, or by what its bytes look like. */
   public static String text(byte[] content) {
-    return Encoding.decode(content);
+    return TextDecoder.decode(content);
   }
 
   private static List<FeedItem> items(FeedDocument document, ItemReader reader) {

@@ -1,17 +1,20 @@
 package earmark.ingest;
 
+import earmark.ingest.desk.DeskToken;
 import earmark.ingest.desk.SiteAddress;
-import earmark.ingest.desk.Token;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.GuardedFetcher;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.ShowIntake;
 import earmark.ingest.intake.Stored;
 import earmark.ingest.intake.UploadIntake;
 import earmark.ingest.messaging.CatalogueViews;
-import earmark.ingest.polling.Duty;
+import earmark.ingest.operations.ReplayPolicy;
+import earmark.ingest.operations.Retry;
+import earmark.ingest.polling.FeedOwnership;
 import earmark.ingest.polling.Follower;
 import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
@@ -35,8 +38,8 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
   @Bean
-  Token token(IngestSettings settings) {
-    return Token.of(settings.token(), settings.tokenFile());
+  DeskToken token(IngestSettings settings) {
+    return DeskToken.of(settings.token(), settings.tokenFile());
   }
 
   @Bean
@@ -80,14 +83,24 @@ class IngestConfiguration {
   }
 
   @Bean
+  FeedRecords feedRecords(Catalogue catalogue, Ledger ledger) {
+    return new FeedRecords(catalogue.feeds(), ledger);
+  }
+
+  @Bean
   UploadIntake uploadIntake(ShowIntake shows, Intake intake) {
     return new UploadIntake(shows, intake);
   }
 
   @Bean
   Subscriptions subscriptions(
-      IngestSettings settings, Token token, Fetcher fetcher, ShowIntake shows, Clock clock) {
-    return new Subscriptions(settings.publicUrl(), token.derived("websub"), fetcher, shows, clock);
+      IngestSettings settings,
+      DeskToken token,
+      Fetcher fetcher,
+      FeedRecords records,
+      Clock clock) {
+    return new Subscriptions(
+        settings.publicUrl(), token.derived("websub"), fetcher, records, clock);
   }
 
   @Bean
@@ -96,8 +109,8 @@ class IngestConfiguration {
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
-      Duty duty) {
-    return new Follower.Means(fetcher, subscriptions, transcription, jobs, duty);
+      FeedOwnership ownership) {
+    return new Follower.Means(fetcher, subscriptions, transcription, jobs, ownership);
   }
 
   @Bean
@@ -105,12 +118,23 @@ class IngestConfiguration {
       IngestSettings settings,
       Follower.Means means,
       Catalogue catalogue,
+      FeedRecords records,
       ShowIntake shows,
       Intake intake,
       Clock clock) {
     var plan =
         new Follower.Plan(settings.pollEvery(), settings.pollAtLeastEvery(), settings.feeds());
-    return Follower.of(plan, means, catalogue, shows, intake, clock);
+    return Follower.of(plan, means, catalogue, records, shows, intake, clock);
+  }
+
+  @Bean
+  Retry retry(Catalogue catalogue, Intake intake, Stored stored, Polling polling) {
+    return new Retry(catalogue, intake, stored, polling);
+  }
+
+  @Bean
+  ReplayPolicy replayPolicy(Catalogue catalogue) {
+    return new ReplayPolicy(catalogue.episodes());
   }
 
   @Bean

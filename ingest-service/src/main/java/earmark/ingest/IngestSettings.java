@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings of ingest-service; {@code application.yml} says more of each.
  *
- * @param token what writing doors ask for; blank where the file has it
- * @param tokenFile blank where the token itself is set
+ * @param token of the operator; blank if it is in the file
+ * @param tokenFile contains the token; blank if the token itself is set
  * @param siteUrl where readers find the pages
  * @param pollEvery between two looks at a feed whose next episode is due
  * @param pollAtLeastEvery between two looks at a feed that still brings episodes

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Calls the desk's doors as a program does. */
+/** Calls the API of the desk as a program does. */
 final class Desk {
 
   static final String TOKEN = "a token for tests";

@@ -47,7 +47,7 @@ class DeskTest {
         .containsExactly("The long harbour");
     assertThat(page("/?show=rust").select(".jobs h3").eachText()).containsExactly("The short pier");
     assertThat(page("/?stage=FAILED&show=rust").select(".jobs h3")).isEmpty();
-    assertThat(page("/?q=nothing+like+it").text()).contains("No episode is like this.");
+    assertThat(page("/?q=nothing+like+it").text()).contains("No matching episodes.");
     assertThat(page("/?show=rust").select(".stages a").eachAttr("href"))
         .allMatch(link -> link.contains("show=rust"));
   }

@@ -7,6 +7,8 @@ import earmark.contracts.Topics;
 import earmark.messaging.TopicViews;
 import earmark.stack.testing.RealKafka;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -68,12 +70,16 @@ class FeedLifeTest {
   }
 
   private JsonNode feed(String show) {
+    return show(show).path("feed");
+  }
+
+  private JsonNode show(String id) {
     for (JsonNode one : desk.get("/api/shows").json()) {
-      if (one.path("id").asString("").equals(show)) {
-        return one.path("feed");
+      if (one.path("id").asString("").equals(id)) {
+        return one;
       }
     }
-    throw new AssertionError("There is no show " + show);
+    throw new AssertionError("There is no show " + id);
   }
 
   private List<String> titles(String show, String stage) {
@@ -84,13 +90,13 @@ class FeedLifeTest {
         .toList();
   }
 
-  private void stands(String show, String standing) {
+  private void stands(String show, String status) {
     await()
         .atMost(SOON)
         .untilAsserted(
             () ->
-                assertThat(feed(show).path("health").path("standing").asString(""))
-                    .isEqualTo(standing));
+                assertThat(feed(show).path("health").path("status").asString(""))
+                    .isEqualTo(status));
   }
 
   private void lookAgain() {
@@ -142,7 +148,8 @@ class FeedLifeTest {
   @Test
   void a_feed_that_says_where_it_has_moved_is_followed_there_if_it_is_the_same() {
     String moved =
-        "<itunes:new-feed-url xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">%s</itunes:new-feed-url>";
+        "<itunes:new-feed-url"
+            + " xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">%s</itunes:new-feed-url>";
     publisher.feed(
         "Told", moved.formatted(publisher.at("/other.xml")), publisher.item("a", "A", 4));
     publisher.has(
@@ -233,8 +240,8 @@ class FeedLifeTest {
     await().atMost(SOON).until(() -> titles(show, "TRANSCRIBED").equals(List.of("A")));
     publisher.has(
         "/better.json",
-        "{\"version\":\"1.0.0\",\"segments\":[{\"speaker\":\"Mara\",\"startTime\":0.5,\"endTime\":4,"
-            + "\"body\":\"We built the whole harbour out of salt.\"}]}");
+        "{\"version\":\"1.0.0\",\"segments\":[{\"speaker\":\"Mara\",\"startTime\":0.5,\"endTime\":4,\"body\":\"We"
+            + " built the whole harbour out of salt.\"}]}");
     publisher.feed("Better", "", publisher.item("a", "A", 4, "/better.json", "/a.vtt"));
     String id =
         desk.get("/api/episodes?show=" + show).json().path(0).path("episodeId").asString("");
@@ -275,11 +282,14 @@ class FeedLifeTest {
     assertThat(desk.get(question + "&hub.topic=https://other.example/").status()).isEqualTo(404);
     assertThat(desk.get(question + "&hub.topic=" + publisher.at("/feed.xml")).whole().body())
         .isEqualTo("42");
-    assertThat(feed(show).path("hub").path("leaseUntil").asString("")).isNotBlank();
+    assertThat(show(show).path("follow").path("lease").path("until").asString("")).isNotBlank();
 
     publisher.feed("Hub", hub, publisher.item("b", "B", 5), publisher.item("a", "A", 4));
     int before = publisher.requests("/feed.xml").size();
     assertThat(tell(place, "sha256=" + "0".repeat(64))).isEqualTo(202);
+    assertThat(announce(place + "0", "X-Hub-Signature: sha256=00")).contains(" 404 ");
+    assertThat(announce(place, "X-Not-Signed: 1")).contains(" 202 ");
+    assertThat(announce(place, "X-Hub-Signature: sha256=" + "0".repeat(64))).contains(" 202 ");
     assertThat(publisher.requests("/feed.xml")).hasSize(before);
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(
@@ -300,6 +310,19 @@ class FeedLifeTest {
             .build();
     try (var client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  /** Announces a large body, sends none of it, and returns the status line of the answer. */
+  private String announce(String place, String header) throws IOException {
+    String head =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000001\r\n%s\r\n\r\n"
+            .formatted(place, header);
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout((int) SOON.toMillis());
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 202 ".length());
+      return new String(status, StandardCharsets.US_ASCII);
     }
   }
 

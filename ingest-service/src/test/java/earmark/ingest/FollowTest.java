@@ -96,8 +96,8 @@ class FollowTest {
 
   private String item(String guid, String date, String transcript) {
     return """
-        <item><guid isPermaLink="false">%s</guid><title>Talk %s</title><pubDate>%s</pubDate>%s</item>
-        """
+    <item><guid isPermaLink="false">%s</guid><title>Talk %s</title><pubDate>%s</pubDate>%s</item>
+    """
         .formatted(guid, guid, date, transcript);
   }
 
@@ -195,6 +195,32 @@ class FollowTest {
 
     stands(show, "d", "TRANSCRIBED");
     assertThat(episode(show, "d").path("path").asString("")).isEqualTo(path);
+  }
+
+  @Test
+  void polls_write_the_state_of_the_feed_and_leave_the_show_alone() {
+    feed("Alone", item("f", "Wed, 04 Mar 2026 06:00:00 +0000", ""));
+    String show = desk.follow(base + "/feed.xml").text("id");
+    try (var shows = new Topic(views, Topics.SHOWS);
+        var feeds = new Topic(views, Topics.FEEDS)) {
+      await().atMost(SOON).until(() -> feeds.of(show).size() == 1);
+      feed(
+          "Alone",
+          item("g", "Thu, 05 Mar 2026 06:00:00 +0000", ""),
+          item("f", "Wed, 04 Mar 2026 06:00:00 +0000", ""));
+      await()
+          .atMost(SOON)
+          .until(
+              () -> desk.follow(base + "/feed.xml").status() == 200 && feeds.of(show).size() == 2);
+      stands(show, "g", "WAITING");
+      files.remove("/feed.xml");
+      await()
+          .atMost(SOON)
+          .until(
+              () -> desk.follow(base + "/feed.xml").status() == 200 && feeds.of(show).size() > 2);
+
+      assertThat(shows.of(show)).hasSize(1);
+    }
   }
 
   @Test

@@ -166,6 +166,25 @@ class UploadTest {
   }
 
   @Test
+  void all_invalid_fields_are_refused_at_once() {
+    Desk.Answer refused =
+        desk.upload(
+            """
+            {"title": "T", "publishedOn": "soon", "durationSeconds": -1, "audioUrl": "x.mp3"}
+            """,
+            Talks.aTalk());
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().path("errors").valueStream())
+        .extracting(error -> error.path("field").asString(""))
+        .containsExactly("show", "publishedOn", "durationSeconds", "audioUrl");
+    assertThat(refused.json().path("errors").path(1).path("detail").asString(""))
+        .isEqualTo("publishedOn must be a date as YYYY-MM-DD, such as 2026-03-04.");
+    assertThat(refused.text("field")).isEqualTo("show");
+    assertThat(refused.text("detail")).contains("YYYY-MM-DD", "https://");
+  }
+
+  @Test
   void more_than_fifty_megabytes_are_refused_with_a_problem() {
     Desk.Answer answer = desk.upload(episode(""), new byte[54 * 1024 * 1024]);
 

@@ -27,7 +27,7 @@ class DeadLetters {
   private static final String SPRINGS_OWN = "Listener failed; ";
 
   private static final String REMEDY =
-      "Mend the cause, then press Retry on the desk or run ./earmark replay.";
+      "Fix the cause, then press Retry on the desk or run ./earmark replay.";
 
   private final MessagingSettings settings;
   private final ProgressReporter progress;

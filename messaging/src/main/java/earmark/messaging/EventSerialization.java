@@ -2,6 +2,8 @@ package earmark.messaging;
 
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.EventJson;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
@@ -25,6 +27,8 @@ final class EventSerialization {
   private static final Map<String, Class<?>> TYPES =
       Map.of(
           Topics.SHOWS, Show.class,
+          Topics.FEEDS, FeedState.class,
+          Topics.FOLLOWS, Follow.class,
           Topics.TRANSCRIPTS, EpisodeTranscribed.class,
           Topics.NOTES, NotesAssembled.class,
           Topics.PROGRESS, Progress.class);

@@ -3,10 +3,9 @@ package earmark.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import earmark.contracts.FeedState;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
-import earmark.contracts.Show;
-import earmark.contracts.Show.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -93,7 +92,7 @@ class MisbehavingFeedTest {
 
     server.at("/feed.xml", MeanServer.status(410));
     earmark.desk().follow(server.at("/feed.xml"));
-    await().atMost(PATIENCE).until(() -> health().standing() == Standing.GONE);
+    await().atMost(PATIENCE).until(() -> health().status() == FeedState.Status.GONE);
 
     assertThat(inward.requests()).isZero();
     assertThat(episodes()).hasSize(11);
@@ -152,9 +151,9 @@ class MisbehavingFeedTest {
     return episode == null || episode.failure() == null ? "" : episode.failure().cause();
   }
 
-  private Show.Health health() {
+  private FeedState.Health health() {
     return earmark.desk().shows().stream()
-        .filter(show -> show.title().equals(SHOW) && show.feed() != null)
+        .filter(show -> show.show().title().equals(SHOW) && show.feed() != null)
         .map(show -> show.feed().health())
         .findFirst()
         .orElseThrow();

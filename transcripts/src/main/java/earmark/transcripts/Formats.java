@@ -4,6 +4,7 @@ import earmark.transcripts.captions.RollingText;
 import earmark.transcripts.captions.SubRip;
 import earmark.transcripts.captions.WebVtt;
 import earmark.transcripts.raw.FormatNames;
+import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
@@ -11,55 +12,53 @@ import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.structured.HtmlPage;
 import earmark.transcripts.structured.JsonTranscript;
 import earmark.transcripts.structured.TimedText;
-import earmark.transcripts.turns.TurnText;
-import earmark.transcripts.turns.UntimedText;
+import earmark.transcripts.turns.PlainTranscript;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All formats that are known, and how the one of a file is found. */
+/** Reads a file as the first of all formats that it is of. */
 final class Formats {
 
   private static final TranscriptFormat JSON = new JsonTranscript();
-  private static final List<TranscriptFormat> MARKUP = List.of(new TimedText(), new HtmlPage());
-  private static final List<TranscriptFormat> CAPTIONS = List.of(new WebVtt(), new SubRip());
-  private static final List<TranscriptFormat> TEXTS =
-      List.of(new RollingText(), new TurnText(), new UntimedText());
+  private static final TranscriptFormat WEBVTT = new WebVtt();
+  private static final TranscriptFormat SUBRIP = new SubRip();
+  private static final List<TranscriptFormat> OTHERS =
+      List.of(new TimedText(), new HtmlPage(), new RollingText(), new PlainTranscript());
 
   private Formats() {}
 
   /**
-   * The format of a file: by what it holds, and where that leaves a choice, by its names.
+   * Returns what the file holds. Its content decides its format, and where that leaves a choice,
+   * its names.
    *
-   * @throws TranscriptRefused if it is of none
+   * @throws TranscriptRefused if it is of no format, or broken
    */
-  static TranscriptFormat of(
+  static ParsedTranscript read(
       SourceText source, @Nullable String mediaType, @Nullable String fileName) {
     refuseEmpty(source);
-    if (JSON.recognises(source)) {
-      return JSON;
-    }
+    return JSON.tryRead(source).orElseGet(() -> readText(source, names(mediaType, fileName)));
+  }
+
+  private static ParsedTranscript readText(SourceText source, Set<String> names) {
     refuseTooMuchText(source);
-    List<TranscriptFormat> captions = CAPTIONS.stream().filter(f -> f.recognises(source)).toList();
-    if (!captions.isEmpty()) {
-      return byName(captions, mediaType, fileName);
-    }
-    return Stream.concat(MARKUP.stream(), TEXTS.stream())
-        .filter(format -> format.recognises(source))
+    return Stream.concat(captions(names).stream(), OTHERS.stream())
+        .map(format -> format.tryRead(source))
+        .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(() -> unknown(source));
   }
 
-  private static TranscriptFormat byName(
-      List<TranscriptFormat> possible, @Nullable String mediaType, @Nullable String fileName) {
-    Set<String> names = names(mediaType, fileName);
-    return possible.stream()
-        .filter(format -> names.stream().anyMatch(format::goesBy))
-        .findFirst()
-        .orElse(possible.getFirst());
+  /** Files without the header of WebVTT may be of both. */
+  private static List<TranscriptFormat> captions(Set<String> names) {
+    boolean subRip =
+        !Collections.disjoint(names, SubRip.NAMES) && Collections.disjoint(names, WebVtt.NAMES);
+    return subRip ? List.of(SUBRIP, WEBVTT) : List.of(WEBVTT, SUBRIP);
   }
 
   private static TranscriptRefused unknown(SourceText source) {

@@ -56,11 +56,11 @@ public final class TranscriptReader {
     READING.lock();
     try {
       SourceText source = SourceText.of(content);
-      ParsedTranscript parsed = Formats.of(source, mediaType, fileName).parse(source);
+      ParsedTranscript parsed = Formats.read(source, mediaType, fileName);
       Integer length = parsed.head().durationSeconds();
       Repairs repairs = new Repairs();
       List<Cue> cues =
-          cues(repairs.mend(parsed, durationSeconds == null ? length : durationSeconds));
+          cues(repairs.apply(parsed, durationSeconds == null ? length : durationSeconds));
       Condition condition =
           new Condition(parsed.timing(), parsed.origin(), Languages.of(cues), repairs.counted());
       return new ReadTranscript(

@@ -10,9 +10,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import earmark.transcripts.captions.RollingText;
 import earmark.transcripts.raw.KnowsTurns;
 import earmark.transcripts.raw.SourceText;
-import earmark.transcripts.turns.TurnText;
+import earmark.transcripts.turns.FrontMatter;
+import earmark.transcripts.turns.PlainTranscript;
+import java.util.List;
 
 @AnalyzeClasses(
     packages = "earmark.transcripts",
@@ -39,11 +42,22 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("earmark.transcripts");
 
+  /** A text passes through several readers; its front matter is YAML, so one of them parses it. */
+  @ArchTest
+  static final ArchRule front_matter_is_parsed_once =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(PlainTranscript.class, RollingText.class)
+          .should()
+          .callMethod(FrontMatter.class, "of", List.class);
+
   /** The rules are held against classes that break them. */
   @ArchTest
   static void each_rule_can_fail(JavaClasses whole) {
     assertBroken(formats_read_bytes_alone, KnowsTurns.class);
-    assertBroken(packages_have_no_cycles, KnowsTurns.class, SourceText.class, TurnText.class);
+    assertBroken(
+        packages_have_no_cycles, KnowsTurns.class, SourceText.class, PlainTranscript.class);
+    assertBroken(front_matter_is_parsed_once, KnowsTurns.class);
     assertBroken(no_format_knows_the_reader, KnowsTurns.class);
   }
 

@@ -9,13 +9,12 @@ import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.structured.HtmlPage;
 import earmark.transcripts.structured.JsonTranscript;
 import earmark.transcripts.structured.TimedText;
-import earmark.transcripts.turns.TurnText;
-import earmark.transcripts.turns.UntimedText;
+import earmark.transcripts.turns.PlainTranscript;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * One format by itself, whether or not it recognises the bytes. Run by the profile {@code fuzz},
+ * One format by itself, whatever the others make of the bytes. Run by the profile {@code fuzz},
  * which names the format in the property {@code fuzz.format}.
  */
 public final class FormatFuzz {
@@ -29,8 +28,8 @@ public final class FormatFuzz {
           "timed-text", new TimedText(),
           "html", new HtmlPage(),
           "rolling", new RollingText(),
-          "turns", new TurnText(),
-          "text", new UntimedText());
+          "turns", new PlainTranscript(),
+          "text", new PlainTranscript());
 
   private FormatFuzz() {}
 
@@ -43,7 +42,7 @@ public final class FormatFuzz {
       SourceText source = SourceText.of(input);
       if (!source.isBlank()) {
         // What is blank is refused before any format is asked.
-        format(name).parse(source);
+        format(name).tryRead(source);
       }
     } catch (TranscriptRefused expected) {
       // This is how a transcript is refused.

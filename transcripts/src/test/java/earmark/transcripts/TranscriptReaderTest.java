@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import earmark.contracts.Chapter;
 import earmark.contracts.Cue;
 import earmark.transcripts.raw.TranscriptRefused;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -111,26 +112,26 @@ class TranscriptReaderTest {
   void a_speaker_goes_on_until_the_next_one() {
     var cues =
         read("""
-                1
-                00:00:01,000 --> 00:00:02,000
-                Ada Host: First.
+        1
+        00:00:01,000 --> 00:00:02,000
+        Ada Host: First.
 
-                2
-                00:00:02,000 --> 00:00:03,000
-                Still the same one.
+        2
+        00:00:02,000 --> 00:00:03,000
+        Still the same one.
 
-                3
-                00:00:03,000 --> 00:00:04,000
-                Mara Quill: Another.
+        3
+        00:00:03,000 --> 00:00:04,000
+        Mara Quill: Another.
 
-                4
-                00:00:04,000 --> 00:00:05,000
-                Ada Host: Back.
+        4
+        00:00:04,000 --> 00:00:05,000
+        Ada Host: Back.
 
-                5
-                00:00:05,000 --> 00:00:06,000
-                Mara Quill: And again.
-                """)
+        5
+        00:00:05,000 --> 00:00:06,000
+        Mara Quill: And again.
+        """)
             .transcript()
             .cues();
     assertThat(cues)
@@ -211,9 +212,9 @@ class TranscriptReaderTest {
   void a_transcript_timed_by_the_word_keeps_a_cue_for_each_word() {
     var cues =
         read("""
-                {"segments": [{"speaker": "Ada", "startTime": 0.5, "endTime": 0.75, "body": "I"},
-                              {"startTime": 1.0, "endTime": 1.25, "body": "am"}]}
-                """)
+        {"segments": [{"speaker": "Ada", "startTime": 0.5, "endTime": 0.75, "body": "I"},
+                      {"startTime": 1.0, "endTime": 1.25, "body": "am"}]}
+        """)
             .transcript()
             .cues();
     assertThat(cues)
@@ -273,5 +274,16 @@ class TranscriptReaderTest {
     String whisper = "{\"language\":\"en\",\"segments\":[" + segments + "],\"x\":{}}";
     assertThat(whisper.length()).isGreaterThan(18_000_000);
     assertThat(read(whisper).transcript().cues()).hasSize(12_001);
+  }
+
+  @Test
+  void a_transcript_in_shift_jis_is_read_as_it_was_written() {
+    String said = "きのうは山に登りました。天気がよくて、とても楽しかったです。";
+    byte[] content =
+        ("WEBVTT\n\n00:01.000 --> 00:09.000\n" + said).getBytes(Charset.forName("Shift_JIS"));
+
+    var read = TranscriptReader.read(content, null, null, null).transcript();
+
+    assertThat(read.cues()).extracting(Cue::text).containsExactly(said);
   }
 }

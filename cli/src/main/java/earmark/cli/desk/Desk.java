@@ -1,8 +1,8 @@
 package earmark.cli.desk;
 
 import earmark.contracts.EventJson;
+import earmark.contracts.FollowedShow;
 import earmark.contracts.Progress;
-import earmark.contracts.Show;
 import earmark.stack.StackFailure;
 import java.io.IOException;
 import java.net.URI;
@@ -102,9 +102,9 @@ public final class Desk {
   }
 
   /** All shows, by title. */
-  public List<Show> shows() {
+  public List<FollowedShow> shows() {
     JsonNode list = send(to("/api/shows").GET());
-    return list.valueStream().map(each -> JSON.treeToValue(each, Show.class)).toList();
+    return list.valueStream().map(each -> JSON.treeToValue(each, FollowedShow.class)).toList();
   }
 
   /** Tries all that has failed again, and returns how much that was. */

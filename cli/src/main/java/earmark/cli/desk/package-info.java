@@ -1,4 +1,4 @@
-/** The desk's doors, as a client sees them. */
+/** A client of the desk's endpoints. */
 @NullMarked
 package earmark.cli.desk;
 

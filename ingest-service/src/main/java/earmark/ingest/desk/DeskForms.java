@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,41 +14,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The forms of the desk page. Each ends on the page again, with a notice of what came of it. */
+/** Handles the forms of the desk page. Each redirects to the page with a notice of the result. */
 @Controller
 @RequestMapping("/desk")
 class DeskForms {
 
-  private final Token token;
-  private final Sessions sessions;
-  private final ShowDoor shows;
-  private final EpisodeDoor episodes;
-  private final Attempts attempts;
+  private final ShowController shows;
+  private final EpisodeController episodes;
 
-  DeskForms(
-      Token token, Sessions sessions, ShowDoor shows, EpisodeDoor episodes, Attempts attempts) {
-    this.token = token;
-    this.sessions = sessions;
+  DeskForms(ShowController shows, EpisodeController episodes) {
     this.shows = shows;
     this.episodes = episodes;
-    this.attempts = attempts;
-  }
-
-  @PostMapping("/sign-in")
-  ResponseEntity<Void> signIn(
-      HttpServletRequest request, @RequestParam(name = "token", defaultValue = "") String attempt) {
-    if (token.is(attempt)) {
-      return back(sessions.open(request));
-    }
-    attempts.wrong(request.getRemoteAddr());
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create("/?sign-in=failed#sign-in"))
-        .build();
-  }
-
-  @PostMapping("/sign-out")
-  ResponseEntity<Void> signOut(HttpServletRequest request) {
-    return back(sessions.close(request));
   }
 
   @PostMapping("/shows")
@@ -62,8 +36,8 @@ class DeskForms {
     var followed = shows.start(wanted(feed, backlog, since));
     return back(
         request,
-        followed.isNew() ? "Followed" : "Followed already",
-        followed.show().title() + " is looked at now; its episodes appear below.");
+        followed.isNew() ? "Followed" : "Already followed",
+        followed.show().title() + " is being checked; its episodes appear below.");
   }
 
   private static FeedToFollow wanted(String feed, String backlog, @Nullable String since) {
@@ -79,20 +53,21 @@ class DeskForms {
   ResponseEntity<Void> unfollow(HttpServletRequest request, @PathVariable String id) {
     return back(
         request,
-        "Not followed any more",
-        shows.unfollow(id).title() + " stays as it is; nothing new is taken from its feed.");
+        "Unfollowed",
+        shows.unfollow(id).show().title() + " keeps its pages; no new episodes are added.");
   }
 
   @PostMapping("/episodes")
   ResponseEntity<Void> upload(HttpServletRequest request) throws IOException, ServletException {
     Episode episode = episodes.take(UploadForm.read(request), request);
-    return back(request, "On its way", episode.title() + " will be at " + episode.path() + ".");
+    return back(
+        request, "Uploaded", episode.title() + " will be published at " + episode.path() + ".");
   }
 
   @PostMapping("/episodes/{id}/retry")
-  ResponseEntity<Void> again(HttpServletRequest request, @PathVariable String id) {
-    episodes.again(id);
-    return back(request, "On its way again", episodes.one(id).title());
+  ResponseEntity<Void> retry(HttpServletRequest request, @PathVariable String id) {
+    episodes.retry(id);
+    return back(request, "Retrying", episodes.one(id).title());
   }
 
   @PostMapping("/episodes/{id}/remove")
@@ -106,17 +81,9 @@ class DeskForms {
     return back(request, "Replayed", "Events sent again: " + episodes.replayAll().get("replayed"));
   }
 
-  private ResponseEntity<Void> back(HttpServletRequest request, String title, String detail) {
-    sessions
-        .of(request)
-        .ifPresent(session -> session.notice().set(new Notice(true, title, detail)));
+  private static ResponseEntity<Void> back(
+      HttpServletRequest request, String title, String detail) {
+    DeskSession.of(request).ifPresent(session -> session.keep(new Notice(true, title, detail)));
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/")).build();
-  }
-
-  private static ResponseEntity<Void> back(ResponseCookie cookie) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(HttpHeaders.SET_COOKIE, cookie.toString())
-        .location(URI.create("/"))
-        .build();
   }
 }

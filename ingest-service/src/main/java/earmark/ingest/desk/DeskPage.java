@@ -4,6 +4,7 @@ import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.polling.Timetable;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The desk as a page. */
+/** Renders the desk page. */
 @Controller
 class DeskPage {
 
@@ -36,15 +37,12 @@ class DeskPage {
   private final Timetable timetable;
   private final Clock clock;
   private final SiteAddress site;
-  private final Sessions sessions;
 
-  DeskPage(
-      Catalogue catalogue, Timetable timetable, Clock clock, SiteAddress site, Sessions sessions) {
+  DeskPage(Catalogue catalogue, Timetable timetable, Clock clock, SiteAddress site) {
     this.catalogue = catalogue;
     this.timetable = timetable;
     this.clock = clock;
     this.site = site;
-    this.sessions = sessions;
   }
 
   @GetMapping("/")
@@ -57,8 +55,8 @@ class DeskPage {
       @RequestParam(name = "sign-in", defaultValue = "") String signIn,
       @RequestParam(defaultValue = "false") boolean refresh) {
     var html = new StringOutput();
-    var session = sessions.of(request).orElse(null);
-    Notice notice = session == null || refresh ? null : session.notice().getAndSet(null);
+    var session = DeskSession.of(request).orElse(null);
+    Notice notice = session == null || refresh ? null : session.takeNotice();
     String csrf = session == null ? null : session.csrf();
     EpisodeFilter filter = EpisodeFilter.of(stage, show, q);
     templates.render("desk.jte", view(filter, page, csrf, signInError(signIn), notice), html);
@@ -98,8 +96,8 @@ class DeskPage {
 
   private static @Nullable String signInError(String cause) {
     return switch (cause) {
-      case "failed" -> "This is not the token of this desk.";
-      case "wait" -> "Too many wrong tokens came from here. Wait a few minutes, then try again.";
+      case "failed" -> "Wrong token. Enter the token of this desk.";
+      case "wait" -> "Too many wrong tokens. Wait a few minutes, then try again.";
       default -> null;
     };
   }
@@ -114,13 +112,14 @@ class DeskPage {
   }
 
   private DeskView.ShowRow row(Show show, long episodes) {
-    var health = new FeedHealth(show, timetable.next(show), clock);
+    ShowFeed feed = catalogue.feeds().of(show.id()).orElse(null);
+    var health = new FeedHealth(feed, feed == null ? null : timetable.next(feed), clock);
     return new DeskView.ShowRow(
         show,
         health.label(),
         health.tone(),
         health.trouble(),
-        health.nextLook(),
+        health.nextPoll(),
         health.isFollowed(),
         episodes);
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk page shows.
+ * The model of the desk page.
  *
- * @param episodes those of this page of the list
- * @param total how many there are that pass the filter
+ * @param episodes the episodes on this page of the list
+ * @param total number of episodes that match the filter
  * @param page from 1
  * @param pages at least 1
- * @param csrf what forms send; null for a browser that has not shown the token
- * @param signInError why signing in did not succeed just now; null where nobody tried
+ * @param csrf the token that forms send; null if the browser is not signed in
+ * @param signInError why the last sign-in failed; null if there was none
  */
 public record DeskView(
     List<ShowRow> shows,
@@ -30,35 +30,35 @@ public record DeskView(
   /**
    * A show on the desk.
    *
-   * @param state in a word or two
-   * @param tone the class of its badge
-   * @param trouble why its feed could not be read the last time, or is not
-   * @param nextLook when its feed is looked at next; empty where it is not
+   * @param state in one or two words
+   * @param tone the CSS class of its badge
+   * @param trouble why the last poll failed or its feed is not polled; null if there is no problem
+   * @param nextPoll the time until the next poll in words; empty if it is not polled
    * @param followed whether its feed is followed
-   * @param episodes how many are known
+   * @param episodes number of known episodes
    */
   public record ShowRow(
       Show show,
       String state,
       String tone,
       @Nullable String trouble,
-      String nextLook,
+      String nextPoll,
       boolean followed,
       long episodes) {}
 
   /**
-   * How many episodes have a stage.
+   * The number of episodes in a stage.
    *
-   * @param link where they are listed
+   * @param link URL of their list
    */
   public record StageCount(String stage, String label, int count, String link) {}
 
-  /** The address of another page of the list. */
+  /** The URL of another page of the list. */
   public String pageLink(int number) {
     return filter.link(number);
   }
 
-  /** The address of the list of all stages. */
+  /** The URL of the list of all stages. */
   public String everyStage() {
     return filter.withStage(null).link(1);
   }

@@ -12,27 +12,28 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which episodes the desk lists.
+ * Selects the episodes that the desk lists.
  *
  * @param stage the name of a stage; null for all
  * @param show the slug of a show; null for all
- * @param words all of them stand in the title or the show's; empty for all
+ * @param words must all occur in the title or the show's title; empty for all
  */
 public record EpisodeFilter(@Nullable String stage, @Nullable String show, String words) {
 
   static EpisodeFilter of(@Nullable String stage, @Nullable String show, @Nullable String words) {
-    return new EpisodeFilter(given(stage), given(show), words == null ? "" : words.strip());
+    return new EpisodeFilter(
+        blankToNull(stage), blankToNull(show), words == null ? "" : words.strip());
   }
 
-  /** Those that pass, in their order, but what stopped comes first: it waits for the operator. */
+  /** Returns the matching episodes in their order, failed ones first: they need the operator. */
   List<Progress> of(List<Progress> all) {
     return all.stream()
-        .filter(this::passes)
+        .filter(this::matches)
         .sorted(Comparator.comparing(progress -> progress.stage() != Stage.FAILED))
         .toList();
   }
 
-  /** The same but for the stage. */
+  /** Returns this filter with another stage. */
   EpisodeFilter withStage(@Nullable String other) {
     return new EpisodeFilter(other, show, words);
   }
@@ -41,7 +42,7 @@ public record EpisodeFilter(@Nullable String stage, @Nullable String show, Strin
     return stage == null && show == null && words.isEmpty();
   }
 
-  /** The address of a page of the list. */
+  /** The URL of a page of the list. */
   String link(int page) {
     var query = new StringJoiner("&", "/?", "#episodes").setEmptyValue("/#episodes");
     add(query, "stage", stage);
@@ -51,7 +52,7 @@ public record EpisodeFilter(@Nullable String stage, @Nullable String show, Strin
     return query.toString();
   }
 
-  private boolean passes(Progress progress) {
+  private boolean matches(Progress progress) {
     return (stage == null || progress.stage().name().equals(stage))
         && (show == null || progress.show().slug().equals(show))
         && (words.isEmpty() || hasAllWords(progress.title() + " " + progress.show().title()));
@@ -68,7 +69,7 @@ public record EpisodeFilter(@Nullable String stage, @Nullable String show, Strin
     }
   }
 
-  private static @Nullable String given(@Nullable String value) {
+  private static @Nullable String blankToNull(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
   }
 }

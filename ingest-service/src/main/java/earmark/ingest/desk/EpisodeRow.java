@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An episode in the desk's list.
  *
- * @param page the address of its page; null while it has none
+ * @param page the URL of its page; null if it has none yet
  */
 public record EpisodeRow(Progress progress, @Nullable String page) {
 
@@ -19,7 +19,7 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
     return new EpisodeRow(progress, hasPage ? site.of(progress.path()) : null);
   }
 
-  /** The stage in plain words. */
+  /** The name of the stage for people. */
   public String label() {
     return label(progress.stage());
   }
@@ -32,12 +32,12 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
       case ASSEMBLING -> "Making notes";
       case ASSEMBLED -> "Notes made";
       case PUBLISHED -> "Published";
-      case FAILED -> "Stopped";
+      case FAILED -> "Failed";
       case REMOVED -> "Taken down";
     };
   }
 
-  /** The badge's class in the design. */
+  /** The CSS class of the badge. */
   public String tone() {
     return switch (progress.stage()) {
       case PUBLISHED -> "good";
@@ -47,7 +47,7 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
     };
   }
 
-  /** Whether somebody works on it. */
+  /** Whether a service is working on it. */
   public boolean moving() {
     return tone().equals("warn");
   }
@@ -60,24 +60,24 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
     return progress.stage() != Stage.REMOVED && !progress.path().isBlank();
   }
 
-  /** How long it took from its transcript to its page; empty where it has none. */
+  /** The time from transcript to page; empty if there is no page. */
   public String took() {
     boolean done = progress.stage() == Stage.PUBLISHED && progress.since() != null;
-    return done ? "in " + Words.of(Duration.between(progress.since(), progress.at())) : "";
+    return done ? "in " + DurationText.of(Duration.between(progress.since(), progress.at())) : "";
   }
 
-  /** The figures of its notes in words; empty while it has none. */
+  /** The quality of its notes in words; empty if there are none yet. */
   public String figures() {
     Quality quality = progress.quality();
-    return quality == null ? "" : Figures.of(quality);
+    return quality == null ? "" : QualitySummary.of(quality);
   }
 
-  /** 0 to 1, with a point whatever the locale. */
+  /** Its progress from 0 to 1, with a decimal point in every locale. */
   public String done() {
     return String.format(Locale.ROOT, "%.3f", progress.done());
   }
 
-  /** The day it was published; empty where that is not known. */
+  /** The day it was published; empty if that is not known. */
   public String date() {
     return progress.publishedOn() == null ? "" : progress.publishedOn().toString();
   }

@@ -1,68 +1,70 @@
 package earmark.ingest.desk;
 
-import earmark.contracts.Show;
-import earmark.ingest.polling.Polling;
+import earmark.contracts.Follow;
+import earmark.ingest.intake.ShowFeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How following a show's feed goes, in words.
+ * Describes the state of a show's feed in words.
  *
- * @param show whose feed it is
- * @param next when it is looked at next; null where that is not known or will not be
- * @param clock to tell how far away that is
+ * @param feed of the show; null if it has none
+ * @param next the time of the next poll; null if unknown or not polled
+ * @param clock for the time left until then
  */
-record FeedHealth(Show show, @Nullable Instant next, Clock clock) {
+record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) {
 
-  /** The state in a word or two. */
+  /** The state in one or two words. */
   String label() {
-    Show.Feed feed = show.feed();
     if (feed == null) {
       return "Uploads only";
     }
-    return switch (feed.health().standing()) {
-      case FOLLOWED -> feed.health().trouble() == null ? "Followed" : "In trouble";
-      case UNFOLLOWED -> "Not followed";
+    if (isEnded(feed)) {
+      return "Not followed";
+    }
+    return switch (feed.state().health().status()) {
+      case OPEN -> feed.state().health().trouble() == null ? "Followed" : "Failing";
       case BLOCKED -> "Blocked";
       case GONE -> "Gone";
     };
   }
 
-  /** The badge's class in the design. */
+  /** The CSS class of the badge. */
   String tone() {
-    Show.Feed feed = show.feed();
-    if (feed == null) {
+    if (feed == null || isEnded(feed)) {
       return "";
     }
-    return switch (feed.health().standing()) {
-      case FOLLOWED -> feed.health().trouble() == null ? "good" : "bad";
-      case UNFOLLOWED -> "";
+    return switch (feed.state().health().status()) {
+      case OPEN -> feed.state().health().trouble() == null ? "good" : "bad";
       case BLOCKED -> "warn";
       case GONE -> "bad";
     };
   }
 
-  /** Why it could not be read the last time, or is not; null where all is well. */
+  private static boolean isEnded(ShowFeed feed) {
+    return feed.follow() == null || feed.follow().standing() == Follow.Standing.UNFOLLOWED;
+  }
+
+  /** Why the last poll failed, or why the feed is not polled; null if there is no problem. */
   @Nullable String trouble() {
-    return show.feed() == null ? null : show.feed().health().trouble();
+    return feed == null || isEnded(feed) ? null : feed.state().health().trouble();
   }
 
-  /** Whether the operator can end following, and otherwise begin again. */
+  /** Whether the feed is followed: if so it can be unfollowed, otherwise followed again. */
   boolean isFollowed() {
-    return Polling.isFollowed(show);
+    return feed != null && feed.isFollowed();
   }
 
-  /** When it is looked at next; empty where it is not. */
-  String nextLook() {
-    if (!isFollowed() || next == null) {
+  /** The time until the next poll in words; empty if it is not polled. */
+  String nextPoll() {
+    if (feed == null || !feed.isFollowed() || next == null) {
       return "";
     }
     Duration wait = Duration.between(clock.instant(), next);
-    String told = wait.isNegative() ? "now" : "in " + Words.of(wait);
-    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
-    boolean byHub = hub != null && hub.lastsBeyond(clock.instant());
-    return "Next look " + told + (byHub ? "; its hub tells of news at once" : "");
+    String when = wait.isNegative() ? "now" : "in " + DurationText.of(wait);
+    boolean byHub = feed.isSubscribedBeyond(clock.instant());
+    return "Next check " + when + (byHub ? "; its hub reports new episodes at once" : "");
   }
 }

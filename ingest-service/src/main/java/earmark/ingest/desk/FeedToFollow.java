@@ -1,6 +1,6 @@
 package earmark.ingest.desk;
 
-import earmark.contracts.Show.Backlog;
+import earmark.contracts.Follow.Backlog;
 import earmark.ingest.intake.FieldRefused;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed that the operator wants to follow, as the desk is told of it.
+ * A request to follow a feed.
  *
- * @param feed http or https
- * @param newest how many of the newest episodes are wanted beside those to come; 0 wants those that
- *     come out from today (UTC) on
- * @param since all that came out on that day (ISO 8601) or later are wanted
- * @param all whether everything is wanted
+ * @param feed its URL, http or https
+ * @param newest number of existing episodes to take, newest first; 0 takes only those published
+ *     from today (UTC) on
+ * @param since takes the episodes published on this day (ISO 8601) or later
+ * @param all whether to take all existing episodes
  */
 record FeedToFollow(
     @Nullable String feed,
@@ -26,9 +26,9 @@ record FeedToFollow(
     @Nullable Boolean all) {
 
   /**
-   * The feed's address.
+   * Returns the URL of the feed.
    *
-   * @throws FieldRefused if it is none
+   * @throws FieldRefused if it is not an http or https URL
    */
   String address() {
     try {
@@ -39,30 +39,28 @@ record FeedToFollow(
         return uri.toString();
       }
     } catch (URISyntaxException e) {
-      // Told below.
+      // Refused below.
     }
-    throw new FieldRefused(
-        "feed", "The feed must be an address that begins with http:// or https://. Mend it.");
+    throw new FieldRefused("feed", "Enter a feed URL that starts with http:// or https://.");
   }
 
   /**
-   * Which older episodes are wanted; null where nothing is said of them.
+   * Returns which existing episodes to take; null if the request does not say.
    *
-   * @throws FieldRefused if it makes no sense
+   * @throws FieldRefused if a value is invalid or several are given
    */
   @Nullable Backlog backlog() {
     boolean everything = Boolean.TRUE.equals(all);
-    long said =
+    long given =
         Stream.of(newest != null, since != null && !since.isBlank(), everything)
             .filter(Boolean::booleanValue)
             .count();
-    if (said > 1) {
-      throw new FieldRefused(
-          "newest", "Of newest, since and all only one can be given. Leave the others out.");
+    if (given > 1) {
+      throw new FieldRefused("newest", "Send only one of newest, since and all.");
     }
     if (newest != null) {
-      // With none known, nothing could be told to be newer; the day can.
-      return atLeastNone(newest) == 0
+      // Without a known episode there is nothing to compare with, so compare with today.
+      return notNegative(newest) == 0
           ? new Backlog(null, LocalDate.now(ZoneOffset.UTC))
           : new Backlog(newest, null);
     }
@@ -72,9 +70,9 @@ record FeedToFollow(
     return everything ? Backlog.ALL : null;
   }
 
-  private static int atLeastNone(int number) {
+  private static int notNegative(int number) {
     if (number < 0) {
-      throw new FieldRefused("newest", "The number of newest episodes must be 0 or more. Mend it.");
+      throw new FieldRefused("newest", "`newest` must be 0 or more.");
     }
     return number;
   }
@@ -83,9 +81,7 @@ record FeedToFollow(
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException e) {
-      throw new FieldRefused(
-          "since",
-          "The day since when must be written as YYYY-MM-DD, such as 2026-01-31. Mend it.");
+      throw new FieldRefused("since", "`since` must be a date as YYYY-MM-DD, such as 2026-01-31.");
     }
   }
 }

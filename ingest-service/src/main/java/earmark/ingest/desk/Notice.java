@@ -1,4 +1,4 @@
 package earmark.ingest.desk;
 
-/** What came of a form, to be shown once. */
+/** The result of a form, shown once on the next page. */
 public record Notice(boolean good, String title, String detail) {}

@@ -9,22 +9,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transcript looks like to its reader, before anything is published.
+ * How Earmark reads a transcript, before anything is published.
  *
- * @param format the format it was taken for
- * @param condition how good it is
- * @param told the same in words
- * @param length from the first word to the last, in words; empty where it has no times
- * @param cues how many there are
- * @param first the first of them
- * @param speakers as the file names them, in the order in which they speak
- * @param title as the file names it; null where it does not
- * @param guests as the file names them
+ * @param format the detected format
+ * @param condition its quality
+ * @param summary its quality in words
+ * @param length from the first word to the last, such as {@code 12 min}; empty without times
+ * @param cues number of cues
+ * @param first the first cues
+ * @param speakers as named in the file, in the order in which they speak
+ * @param title as named in the file; null if it names none
+ * @param guests as named in the file
  */
 public record Preview(
     String format,
     Condition condition,
-    String told,
+    String summary,
     String length,
     int cues,
     List<FirstCue> first,
@@ -36,9 +36,9 @@ public record Preview(
   private static final int MOST_SPEAKERS = 12;
 
   /**
-   * A cue as it is shown.
+   * A cue for display.
    *
-   * @param at such as {@code 1:02}; empty where the transcript has no times
+   * @param at its start, such as {@code 1:02}; empty if the transcript has no times
    */
   public record FirstCue(String at, @Nullable String speaker, String text) {}
 
@@ -49,8 +49,10 @@ public record Preview(
     return new Preview(
         read.transcript().format(),
         condition,
-        Figures.of(condition),
-        timed ? Words.of(Duration.ofMillis(cues.getLast().end() - cues.getFirst().start())) : "",
+        QualitySummary.of(condition),
+        timed
+            ? DurationText.of(Duration.ofMillis(cues.getLast().end() - cues.getFirst().start()))
+            : "",
         cues.size(),
         cues.stream()
             .limit(FIRST)

@@ -2,10 +2,10 @@ package earmark.ingest.desk;
 
 import java.net.URI;
 
-/** Where readers find the pages. */
+/** The public URL of the site. */
 public record SiteAddress(URI url) {
 
-  /** The absolute address of a page. */
+  /** Returns the absolute URL of a page. */
   String of(String path) {
     return url.toString().replaceFirst("/+$", "") + path;
   }

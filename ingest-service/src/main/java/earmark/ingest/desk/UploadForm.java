@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The upload form of the desk as the JSON that the API takes. */
+/** Converts the upload form of the desk to the JSON of the API. */
 final class UploadForm {
 
   private static final List<String> FIELDS =
@@ -36,6 +36,6 @@ final class UploadForm {
     if (names != null) {
       Arrays.stream(names.split("[,\\n]")).forEach(guests::add);
     }
-    return new UploadedEpisode(json.toString());
+    return UploadedEpisode.of(json);
   }
 }

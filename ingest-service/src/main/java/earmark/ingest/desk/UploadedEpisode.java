@@ -5,110 +5,82 @@ import earmark.contracts.Person;
 import earmark.ingest.intake.EpisodeFacts;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.ShowFacts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What an upload says about its episode, as JSON. Fields that it does not know are ignored. */
-final class UploadedEpisode {
-
-  private final JsonNode json;
+/** The metadata of an uploaded episode. */
+record UploadedEpisode(ShowFacts show, EpisodeFacts episode) {
 
   /**
-   * @throws FieldRefused if it is no JSON object
+   * Parses the JSON part of a request.
+   *
+   * @throws FieldRefused if {@code text} is not a JSON object
+   * @throws UploadRefused with all fields that are missing or invalid
    */
-  UploadedEpisode(String text) {
+  static UploadedEpisode parse(String text) {
+    return of(object(text));
+  }
+
+  /**
+   * Returns the metadata in a JSON object; ignores unknown fields.
+   *
+   * @throws UploadRefused with all fields that are missing or invalid
+   */
+  static UploadedEpisode of(JsonNode json) {
+    var fields = new UploadedFields(json);
+    ShowFacts show = fields.checked(() -> show(fields));
+    EpisodeFacts episode = episode(fields);
+    fields.throwIfRefused();
+    return new UploadedEpisode(Objects.requireNonNull(show), episode);
+  }
+
+  private static JsonNode object(String text) {
     try {
-      json = EventJson.mapper().readTree(text);
+      JsonNode json = EventJson.mapper().readTree(text);
+      if (json.isObject()) {
+        return json;
+      }
     } catch (JacksonException e) {
       throw new FieldRefused(
-          "episode", "The part episode is not JSON: " + e.getOriginalMessage() + ". Mend it.");
+          "episode",
+          "The part episode is not JSON (%s). Send a JSON object."
+              .formatted(e.getOriginalMessage()));
     }
-    if (!json.isObject()) {
-      throw new FieldRefused("episode", "The part episode must be a JSON object. Mend it.");
-    }
+    throw new FieldRefused("episode", "The part episode is not a JSON object. Send one.");
   }
 
-  ShowFacts show() {
-    JsonNode show = json.path("show");
-    String title = show.isObject() ? text(show, "title") : text(json, "show");
+  private static ShowFacts show(UploadedFields fields) {
+    JsonNode show = fields.json().path("show");
+    String title = show.isObject() ? UploadedFields.text(show, "title") : fields.text("show");
     if (title == null) {
-      throw new FieldRefused("show", "The episode names no show. Add the field show.");
+      throw new FieldRefused("show", "The show is missing. Add the field show.");
     }
-    List<String> hosts = new ArrayList<>(names(show.path("host")));
-    hosts.addAll(names(show.path("hosts")));
-    return ShowFacts.ofUpload(show.isObject() ? text(show, "id") : null, title, hosts);
+    List<String> hosts = new ArrayList<>(UploadedFields.names(show.path("host")));
+    hosts.addAll(UploadedFields.names(show.path("hosts")));
+    return ShowFacts.ofUpload(
+        show.isObject() ? UploadedFields.text(show, "id") : null, title, hosts);
   }
 
-  EpisodeFacts episode() {
+  private static EpisodeFacts episode(UploadedFields fields) {
     return new EpisodeFacts(
-        text(json, "guid"),
-        text(json, "title"),
-        date(),
-        duration(),
-        link("audioUrl"),
-        text(json, "audioType"),
-        link("videoUrl"),
-        link("link"),
-        text(json, "description"),
-        link("artworkUrl"),
-        text(json, "language"),
-        names(json.path("guests")).stream()
+        fields.text("guid"),
+        fields.text("title"),
+        fields.date("publishedOn"),
+        fields.seconds("durationSeconds"),
+        fields.link("audioUrl"),
+        fields.text("audioType"),
+        fields.link("videoUrl"),
+        fields.link("link"),
+        fields.text("description"),
+        fields.link("artworkUrl"),
+        fields.text("language"),
+        UploadedFields.names(fields.json().path("guests")).stream()
             .map(name -> new Person(name, Person.Role.GUEST))
             .toList(),
         List.of(),
         List.of());
-  }
-
-  private @Nullable LocalDate date() {
-    String date = text(json, "publishedOn");
-    try {
-      return date == null ? null : LocalDate.parse(date.substring(0, Math.min(10, date.length())));
-    } catch (DateTimeException e) {
-      throw new FieldRefused(
-          "publishedOn", "%s is not a date. Write it as 2026-03-04.".formatted(date));
-    }
-  }
-
-  private @Nullable Integer duration() {
-    JsonNode seconds = json.path("durationSeconds");
-    if (seconds.isMissingNode() || seconds.isNull() || seconds.asString("").isBlank()) {
-      return null;
-    }
-    double value = seconds.asDouble(-1);
-    if (value < 0 || value > 1_000_000) {
-      throw new FieldRefused("durationSeconds", "The duration must be a number of seconds.");
-    }
-    return (int) Math.round(value);
-  }
-
-  private @Nullable String link(String field) {
-    String url = text(json, field);
-    if (url != null && !url.matches("(?i)https?://[^\\s]+")) {
-      throw new FieldRefused(field, "%s must begin with http:// or https://.".formatted(field));
-    }
-    return url;
-  }
-
-  /** One name, or several, each as text or as an object with a name. */
-  private static List<String> names(JsonNode node) {
-    List<JsonNode> nodes = node.isArray() ? List.copyOf(node.values()) : List.of(node);
-    List<String> names = new ArrayList<>();
-    for (JsonNode one : nodes) {
-      String name = one.isObject() ? one.path("name").asString("") : one.asString("");
-      if (!name.isBlank()) {
-        names.add(name.strip());
-      }
-    }
-    return names;
-  }
-
-  private static @Nullable String text(JsonNode node, String field) {
-    String text = node.path(field).asString("");
-    return text.isBlank() ? null : text.strip();
   }
 }

@@ -1,4 +1,4 @@
-/** The operator's page and API. */
+/** The desk: the operator's page and API. */
 @NullMarked
 package earmark.ingest.desk;
 

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.Timeout;
 
-/** Connections to public addresses, with limits on time and headers. */
+/** Opens connections to public addresses, with limits on time and headers. */
 final class Connections {
 
   private static final Timeout TO_CONNECT = Timeout.ofSeconds(10);
@@ -31,7 +31,7 @@ final class Connections {
                         .setMaxHeaderCount(MOST_HEADERS)
                         .setWaitForContinueTimeout(Timeout.ofSeconds(1))
                         .build())
-                // A server may refuse a large form before it has all of it.
+                // A server may refuse a large form before it has received all of it.
                 .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                 .build())
         .setDefaultConnectionConfig(

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.jspecify.annotations.Nullable;
 
-/** Ends whichever request is under way when the time is over, however it drips. */
+/** Cancels the current request when the time is up, however slowly its bytes arrive. */
 final class Deadline implements AutoCloseable {
 
   private final AtomicReference<@Nullable HttpUriRequestBase> current = new AtomicReference<>();

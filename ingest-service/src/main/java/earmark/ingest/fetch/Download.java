@@ -18,8 +18,8 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 
-/** Writes the answer to one request for a large file to the disk. */
-final class Download implements GuardedClient.Reading<Boolean> {
+/** Writes the response to one request for a large file to disk. */
+final class Download implements GuardedClient.ResponseReader<Boolean> {
 
   private static final int AT_ONCE = 64 * 1024;
   private static final Pattern CONTENT_RANGE =
@@ -28,16 +28,16 @@ final class Download implements GuardedClient.Reading<Boolean> {
   private final PartialFile partial;
   private final String address;
   private final Limit limit;
-  private final Downloader.News news;
+  private final Downloader.Listener listener;
 
-  Download(PartialFile partial, String address, Limit limit, Downloader.News news) {
+  Download(PartialFile partial, String address, Limit limit, Downloader.Listener listener) {
     this.partial = partial;
     this.address = address;
     this.limit = limit;
-    this.news = news;
+    this.listener = listener;
   }
 
-  /** Asks for what is missing, in the bytes of the file itself: a packed part fits to nothing. */
+  /** Requests the missing bytes, uncompressed: part of a compressed body could not be appended. */
   void ask(HttpGet request) {
     request.setConfig(
         RequestConfig.custom()
@@ -61,9 +61,9 @@ final class Download implements GuardedClient.Reading<Boolean> {
     }
   }
 
-  /** Whether the file is whole now; false where it has to be asked for anew, from its beginning. */
+  /** Whether the file is complete; false if it must be requested again from the start. */
   @Override
-  public Boolean read(ClassicHttpResponse answer, Way way) throws IOException {
+  public Boolean read(ClassicHttpResponse answer, RedirectChain chain) throws IOException {
     switch (answer.getCode()) {
       case HttpStatus.SC_OK -> {
         partial.begin(address, answer);
@@ -81,17 +81,17 @@ final class Download implements GuardedClient.Reading<Boolean> {
         partial.discard();
         return false;
       }
-      default -> throw Failures.status(way.asked(), answer);
+      default -> throw FetchFailures.status(chain.asked(), answer);
     }
-    finish(way);
+    finish(chain);
     return true;
   }
 
   private void append(HttpEntity entity, long from) throws IOException {
     long length = entity.getContentLength();
-    long whole = length < 0 ? -1 : from + length;
-    refuseBeyond(whole);
-    // Not closed here: that would read on.
+    long total = length < 0 ? -1 : from + length;
+    refuseBeyond(total);
+    // Not closed here: closing would read the rest of the body.
     InputStream in = entity.getContent();
     try (OutputStream out = Files.newOutputStream(partial.part(), CREATE, APPEND)) {
       byte[] buffer = new byte[AT_ONCE];
@@ -100,7 +100,7 @@ final class Download implements GuardedClient.Reading<Boolean> {
         bytes += read;
         refuseBeyond(bytes);
         out.write(buffer, 0, read);
-        news.arrived(bytes, whole);
+        listener.received(bytes, total);
       }
     }
   }
@@ -108,13 +108,14 @@ final class Download implements GuardedClient.Reading<Boolean> {
   private void refuseBeyond(long bytes) throws IOException {
     if (bytes > limit.bytes()) {
       partial.discard();
-      throw new TooLong();
+      throw new TooLarge();
     }
   }
 
-  private void finish(Way way) throws IOException {
+  private void finish(RedirectChain chain) throws IOException {
     try (InputStream in = Files.newInputStream(partial.part())) {
-      Failures.refuseOther(way.asked(), limit.wanted(), in.readNBytes(Content.LOOKED_AT));
+      FetchFailures.requireType(
+          chain.asked(), limit.wanted(), in.readNBytes(SniffedType.SNIFFED_BYTES));
     } catch (WrongContent e) {
       partial.discard();
       throw e;
@@ -123,7 +124,7 @@ final class Download implements GuardedClient.Reading<Boolean> {
   }
 
   private static long firstByte(ClassicHttpResponse answer) {
-    String range = Answers.header(answer, HttpHeaders.CONTENT_RANGE);
+    String range = BodyReader.header(answer, HttpHeaders.CONTENT_RANGE);
     Matcher matcher = CONTENT_RANGE.matcher(range == null ? "" : range.strip());
     return matcher.matches() ? Long.parseLong(matcher.group(1)) : -1;
   }

@@ -3,31 +3,31 @@ package earmark.ingest.fetch;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** Fetches large files from the web to the disk. */
+/** Downloads large files from the web to disk. */
 public interface Downloader {
 
   /**
-   * Writes what is at {@code address} to {@code file}. A download that was cut off goes on where it
-   * stopped, if the server still has the same file (RFC 9110 section 13.1.5); a file that is there
-   * already is not fetched again.
+   * Downloads {@code address} to {@code file}. An interrupted download resumes where it stopped if
+   * the server still has the same file (RFC 9110 section 13.1.5); an existing file is not fetched
+   * again.
    *
-   * @param limit {@link Limit#bytes} is that of the whole file; when the time is over, what came
-   *     stays for the next time
-   * @param news is told how far it is, often
-   * @throws FetchFailed if there was no good answer within the limit
+   * @param limit {@link Limit#bytes} applies to the whole file; when the time is up, the bytes
+   *     received so far are kept for the next attempt
+   * @param listener called often, from the downloading thread
+   * @throws FetchFailed if the file could not be downloaded within the limit
    */
-  void download(URI address, Path file, Limit limit, News news);
+  void download(URI address, Path file, Limit limit, Listener listener);
 
-  /** Hears how far a download is. */
+  /** Receives the progress of a download. */
   @FunctionalInterface
-  interface News {
+  interface Listener {
 
     /**
-     * More came.
+     * Reports progress.
      *
-     * @param bytes how many there are
-     * @param of how many there will be; -1 where the server does not say
+     * @param bytes received so far
+     * @param total size of the file in bytes; -1 if the server does not say
      */
-    void arrived(long bytes, long of);
+    void received(long bytes, long total);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** There was no good answer. The message is one sentence: what, from where, and what to do. */
+/** A request failed. The message is one sentence: what failed, where, and what to do. */
 public class FetchFailed extends RuntimeException {
 
   private final @Nullable Integer status;
@@ -23,12 +23,12 @@ public class FetchFailed extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
-  /** The HTTP status; empty when there was no answer, or none that may be used. */
+  /** The HTTP status; empty if there was no response, or none that could be used. */
   public OptionalInt status() {
     return status == null ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** How long the server wants to be left alone, at most {@link RetryAfter#MOST}. */
+  /** How long the server asks clients to wait, at most {@link RetryAfter#MAX}. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

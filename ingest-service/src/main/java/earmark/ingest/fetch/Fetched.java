@@ -3,12 +3,12 @@ package earmark.ingest.fetch;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** A good answer. */
+/** A successful response. */
 public sealed interface Fetched {
 
   /**
-   * Where the file has moved for good; null unless there were redirects and every one of them was
-   * permanent (301 or 308).
+   * The new address of a file that has moved permanently; null unless there were redirects and all
+   * of them were permanent (301 or 308).
    */
   @Nullable URI movedTo();
 
@@ -17,9 +17,9 @@ public sealed interface Fetched {
    *
    * @param content decoded bytes
    * @param mediaType without parameters, in lower case
-   * @param entityTag the ETag header as it was sent
-   * @param lastModified the Last-Modified header as it was sent
-   * @param from where it was found in the end, after redirects
+   * @param entityTag the ETag header as received
+   * @param lastModified the Last-Modified header as received
+   * @param from its address after redirects
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Body(
@@ -31,6 +31,6 @@ public sealed interface Fetched {
       @Nullable URI movedTo)
       implements Fetched {}
 
-  /** The file is still what it was when the {@link Known} headers were sent. */
+  /** The file has not changed since the server sent the {@link Validators}. */
   record NotModified(@Nullable URI movedTo) implements Fetched {}
 }

@@ -4,25 +4,25 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches a file from the web. */
+/** Fetches files from the web. */
 public interface Fetcher {
 
   /**
-   * Fetches what is at {@code address}, following redirects.
+   * Fetches {@code address}, following redirects.
    *
    * @param address http or https
-   * @param limit how much and how long
-   * @param known what the server said last time; null asks without condition
-   * @throws FetchFailed if there was no good answer within the limit
+   * @param limit the maximum size and time
+   * @param validators of the last response; null makes the request unconditional
+   * @throws FetchFailed if there was no successful response within the limit
    */
-  Fetched fetch(URI address, Limit limit, @Nullable Known known);
+  Fetched fetch(URI address, Limit limit, @Nullable Validators validators);
 
   /**
-   * Sends a form to {@code address}; what it answers is not read.
+   * Posts a form to {@code address}; the body of the response is not read.
    *
    * @param address http or https
    * @param form names and values, in the order in which they are sent
-   * @throws FetchFailed if the answer does not say that it was taken
+   * @throws FetchFailed unless the response has a 2xx status
    */
   void post(URI address, Map<String, String> form);
 }

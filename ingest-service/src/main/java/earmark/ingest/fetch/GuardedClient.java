@@ -26,8 +26,8 @@ import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /**
- * Sends requests within limits. Redirects are followed here, not by the library: it would read the
- * body of each to its end, and does not say which of them are permanent.
+ * Sends requests within limits. Follows redirects itself: the library would read the body of each
+ * redirect to the end, and does not report which of them are permanent.
  */
 final class GuardedClient implements AutoCloseable {
 
@@ -48,29 +48,29 @@ final class GuardedClient implements AutoCloseable {
             .build();
   }
 
-  /** Makes something of the last answer. */
+  /** Reads the response that ends a redirect chain. */
   @FunctionalInterface
-  interface Reading<T> {
-    T read(ClassicHttpResponse answer, Way way) throws IOException;
+  interface ResponseReader<T> {
+    T read(ClassicHttpResponse answer, RedirectChain chain) throws IOException;
   }
 
   /**
-   * Gets what is at {@code address}, following redirects.
+   * Gets {@code address}, following redirects.
    *
-   * @param headers sets those of every request
-   * @throws FetchFailed if there was no good answer within the limit
+   * @param headers sets the headers of every request
+   * @throws FetchFailed if there was no response within the limit
    */
-  <T> T get(URI address, Limit limit, Consumer<HttpGet> headers, Reading<T> reading) {
+  <T> T get(URI address, Limit limit, Consumer<HttpGet> headers, ResponseReader<T> reader) {
     try (var deadline = new Deadline(limit.time())) {
-      Way way = Way.to(address);
+      RedirectChain chain = RedirectChain.from(address);
       while (true) {
-        HttpGet request = new HttpGet(way.at());
+        HttpGet request = new HttpGet(chain.at());
         headers.accept(request);
-        Way here = way;
+        RedirectChain current = chain;
         Step<T> step =
-            execute(request, way, limit, deadline, answer -> step(answer, here, reading));
+            execute(request, chain, limit, deadline, answer -> step(answer, current, reader));
         switch (step) {
-          case Step.On<T>(Way on) -> way = on;
+          case Step.Redirected<T>(RedirectChain next) -> chain = next;
           case Step.Done<T>(T result) -> {
             return result;
           }
@@ -80,26 +80,26 @@ final class GuardedClient implements AutoCloseable {
   }
 
   /**
-   * Sends a form; redirects are not followed.
+   * Posts a form; does not follow redirects.
    *
-   * @throws FetchFailed if there was no good answer within the limit
+   * @throws FetchFailed if there was no response within the limit
    */
-  <T> T post(URI address, Map<String, String> form, Limit limit, Reading<T> reading) {
-    Way way = Way.to(address);
-    HttpPost request = new HttpPost(way.at());
+  <T> T post(URI address, Map<String, String> form, Limit limit, ResponseReader<T> reader) {
+    RedirectChain chain = RedirectChain.from(address);
+    HttpPost request = new HttpPost(chain.at());
     request.setEntity(new UrlEncodedFormEntity(pairs(form), StandardCharsets.UTF_8));
-    return send(request, limit, answer -> reading.read(answer, way));
+    return send(request, limit, answer -> reader.read(answer, chain));
   }
 
   /**
-   * Sends a request, whose answer is taken as it comes, redirect or not.
+   * Sends a request; does not follow redirects.
    *
-   * @throws FetchFailed if there was no answer within the limit
+   * @throws FetchFailed if there was no response within the limit
    */
-  <T> T send(HttpUriRequestBase request, Limit limit, HttpClientResponseHandler<T> reading) {
-    Way way = Way.to(uri(request));
+  <T> T send(HttpUriRequestBase request, Limit limit, HttpClientResponseHandler<T> reader) {
+    RedirectChain chain = RedirectChain.from(uri(request));
     try (var deadline = new Deadline(limit.time())) {
-      return execute(request, way, limit, deadline, reading);
+      return execute(request, chain, limit, deadline, reader);
     }
   }
 
@@ -109,48 +109,49 @@ final class GuardedClient implements AutoCloseable {
   }
 
   private sealed interface Step<T> {
-    record On<T>(Way way) implements Step<T> {}
+    record Redirected<T>(RedirectChain chain) implements Step<T> {}
 
     record Done<T>(T result) implements Step<T> {}
   }
 
   private <T> T execute(
       HttpUriRequestBase request,
-      Way way,
+      RedirectChain chain,
       Limit limit,
       Deadline deadline,
-      HttpClientResponseHandler<T> reading) {
+      HttpClientResponseHandler<T> reader) {
     HttpClientContext context = HttpClientContext.create();
     context.setAttribute(WireLimit.BYTES, limit.bytes());
     deadline.watch(request);
     try {
-      return client.execute(request, context, answer -> unlessUnwanted(request, answer, reading));
+      return client.execute(request, context, answer -> cancelUnlessRead(request, answer, reader));
     } catch (IOException failed) {
-      throw Failures.of(way.asked(), limit, deadline.isOver(), failed);
+      throw FetchFailures.of(chain.asked(), limit, deadline.isOver(), failed);
     } catch (UncheckedIOException failed) {
-      throw Failures.of(
-          way.asked(), limit, deadline.isOver(), Objects.requireNonNull(failed.getCause()));
+      throw FetchFailures.of(
+          chain.asked(), limit, deadline.isOver(), Objects.requireNonNull(failed.getCause()));
     }
   }
 
-  private static <T> Step<T> step(ClassicHttpResponse answer, Way way, Reading<T> reading)
+  private static <T> Step<T> step(
+      ClassicHttpResponse answer, RedirectChain chain, ResponseReader<T> reader)
       throws IOException {
-    return Way.goesOn(answer)
-        ? new Step.On<>(way.after(answer))
-        : new Step.Done<>(reading.read(answer, way));
+    return RedirectChain.isRedirect(answer)
+        ? new Step.Redirected<>(chain.follow(answer))
+        : new Step.Done<>(reader.read(answer, chain));
   }
 
-  private static <T> T unlessUnwanted(
-      HttpUriRequestBase request, ClassicHttpResponse answer, HttpClientResponseHandler<T> reading)
+  private static <T> T cancelUnlessRead(
+      HttpUriRequestBase request, ClassicHttpResponse answer, HttpClientResponseHandler<T> reader)
       throws IOException, HttpException {
-    boolean wanted = false;
+    boolean complete = false;
     try {
-      T read = reading.handleResponse(answer);
-      wanted = !(read instanceof Step.On);
+      T read = reader.handleResponse(answer);
+      complete = !(read instanceof Step.Redirected);
       return read;
     } finally {
-      if (!wanted) {
-        // Else the client would read what is left, which may be without end.
+      if (!complete) {
+        // Otherwise the client would read the rest of the body, which may be endless.
         request.cancel();
       }
     }

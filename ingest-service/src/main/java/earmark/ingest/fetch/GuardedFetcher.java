@@ -13,52 +13,52 @@ import org.apache.hc.core5.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches over HTTP from public addresses only: feeds are written by strangers, and their links
- * must not reach into the network this runs in. May be used by several threads.
+ * Fetches over HTTP from public addresses only: anyone can write a feed, and its links must not
+ * reach the local network. Thread-safe.
  */
 public final class GuardedFetcher implements Fetcher, Downloader, AutoCloseable {
 
   private final GuardedClient client;
 
   /**
-   * @param allowedHosts host names and addresses that may be reached although they are not public
-   * @param userAgent what is sent as User-Agent
+   * @param allowedHosts host names and addresses that may be fetched from although not public
+   * @param userAgent the User-Agent header
    */
   public GuardedFetcher(Set<String> allowedHosts, String userAgent) {
     this.client = new GuardedClient(allowedHosts, userAgent);
   }
 
   @Override
-  public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
-    return client.get(address, limit, request -> ask(request, known), new Answers(limit));
+  public Fetched fetch(URI address, Limit limit, @Nullable Validators validators) {
+    return client.get(
+        address, limit, request -> makeConditional(request, validators), new BodyReader(limit));
   }
 
   @Override
   public void post(URI address, Map<String, String> form) {
-    client.post(address, form, Limit.FORM, GuardedFetcher::isTaken);
+    client.post(address, form, Limit.FORM, GuardedFetcher::requireSuccess);
   }
 
-  private static boolean isTaken(ClassicHttpResponse answer, Way way) {
+  private static boolean requireSuccess(ClassicHttpResponse answer, RedirectChain chain) {
     if (answer.getCode() < HttpStatus.SC_OK || answer.getCode() >= HttpStatus.SC_REDIRECTION) {
-      throw Failures.status(way.asked(), answer);
+      throw FetchFailures.status(chain.asked(), answer);
     }
     return true;
   }
 
   @Override
-  public void download(URI address, Path file, Limit limit, News news) {
+  public void download(URI address, Path file, Limit limit, Listener listener) {
     if (Files.exists(file)) {
       return;
     }
-    var download = new Download(new PartialFile(file), address.toString(), limit, news);
-    boolean whole = false;
-    for (int attempt = 0; attempt < 2 && !whole; attempt++) {
-      whole = client.get(address, limit, download::ask, download);
+    var download = new Download(new PartialFile(file), address.toString(), limit, listener);
+    boolean complete = false;
+    for (int attempt = 0; attempt < 2 && !complete; attempt++) {
+      complete = client.get(address, limit, download::ask, download);
     }
-    if (!whole) {
+    if (!complete) {
       throw new FetchFailed(
-          address + " does not give the part of the file that was asked for; try again later",
-          null);
+          address + " does not return the requested part of the file; try again later", null);
     }
   }
 
@@ -67,12 +67,12 @@ public final class GuardedFetcher implements Fetcher, Downloader, AutoCloseable 
     client.close();
   }
 
-  private static void ask(HttpGet request, @Nullable Known known) {
-    if (known != null && known.entityTag() != null) {
-      request.setHeader(HttpHeaders.IF_NONE_MATCH, known.entityTag());
+  private static void makeConditional(HttpGet request, @Nullable Validators validators) {
+    if (validators != null && validators.entityTag() != null) {
+      request.setHeader(HttpHeaders.IF_NONE_MATCH, validators.entityTag());
     }
-    if (known != null && known.lastModified() != null) {
-      request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+    if (validators != null && validators.lastModified() != null) {
+      request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, validators.lastModified());
     }
   }
 }

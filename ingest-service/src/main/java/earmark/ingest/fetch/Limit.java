@@ -3,25 +3,25 @@ package earmark.ingest.fetch;
 import java.time.Duration;
 
 /**
- * How much is read of a file, and how long that may take.
+ * The limits of a request.
  *
- * @param wanted what the file is to be
- * @param bytes the largest file, both as it is sent and after decoding
- * @param time from the first connection to the last byte, redirects included
+ * @param wanted the expected kind of file
+ * @param bytes the maximum size, both on the wire and after decoding
+ * @param time from the first connection to the last byte, including redirects
  */
 public record Limit(Wanted wanted, long bytes, Duration time) {
 
   public static final Limit FEED = within(Wanted.FEED, 20);
   public static final Limit TRANSCRIPT = within(Wanted.TRANSCRIPT, 50);
 
-  /** What a server answers to a form; it is not read. */
+  /** The response to a form, which is not read. */
   static final Limit FORM = within(Wanted.CHAPTERS, 1);
 
   public static final Limit CHAPTERS = within(Wanted.CHAPTERS, 5);
 
   private static final int MEGABYTE = 1_000_000;
 
-  /** What a file is to be. */
+  /** The expected kind of file. */
   public enum Wanted {
     FEED("a feed"),
     TRANSCRIPT("a transcript"),

@@ -16,8 +16,8 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * One server that the operator named, which may stand in their own network. It has a client of its
- * own: what feeds link to cannot reach it by this way.
+ * Sends files to one server that the operator configured and that may be in their own network. It
+ * has its own client, so links in feeds cannot reach that server.
  */
 public final class OperatorServer implements AutoCloseable {
 
@@ -25,7 +25,7 @@ public final class OperatorServer implements AutoCloseable {
   private final GuardedClient client;
 
   /**
-   * @param address where forms are sent to
+   * @param address that forms are sent to
    * @param userAgent what is sent as User-Agent
    */
   public OperatorServer(URI address, String userAgent) {
@@ -35,20 +35,20 @@ public final class OperatorServer implements AutoCloseable {
   }
 
   /**
-   * What the server answered, good or bad.
+   * A response with any status.
    *
    * @param status the HTTP status
-   * @param retryAfter how long it wants to be left alone
+   * @param retryAfter how long the server asks clients to wait
    * @param body decoded bytes
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Answer(int status, Optional<Duration> retryAfter, byte[] body) {}
 
   /**
-   * Sends a form and waits for the answer; redirects are answers too.
+   * Sends a form and returns the response; redirects are not followed.
    *
-   * @param limit of the answer; the time is that of sending and waiting as well
-   * @throws FetchFailed if there was no answer within the limit
+   * @param limit of the response; its time includes sending and waiting
+   * @throws FetchFailed if there was no response within the limit
    */
   public Answer send(Upload upload, Limit limit) {
     return client.send(request(upload, limit), limit, answer -> read(answer, limit));
@@ -61,8 +61,8 @@ public final class OperatorServer implements AutoCloseable {
 
   private HttpPost request(Upload upload, Limit limit) {
     HttpPost request = new HttpPost(address);
-    // Work on a large file takes minutes without a byte; and a server may refuse it by its size
-    // before it is sent.
+    // The server may work on a large file for minutes without sending a byte, and may refuse it by
+    // its size before the file is sent.
     request.setConfig(
         RequestConfig.custom()
             .setExpectContinueEnabled(true)
@@ -95,6 +95,6 @@ public final class OperatorServer implements AutoCloseable {
     return new Answer(
         answer.getCode(),
         Optional.ofNullable(RetryAfter.in(answer)),
-        Answers.bytes(answer.getEntity(), limit));
+        BodyReader.bytes(answer.getEntity(), limit));
   }
 }

@@ -12,10 +12,10 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file on its way to the disk: the bytes that came, and beside them by what their server knows
- * the file again.
+ * An incomplete download: the bytes received so far, and a note with the server's validator, by
+ * which it can resume.
  *
- * @param file where it goes when it is whole
+ * @param file the path of the complete file
  */
 record PartialFile(Path file) {
 
@@ -23,7 +23,7 @@ record PartialFile(Path file) {
     return file.resolveSibling(file.getFileName() + ".part");
   }
 
-  /** How many bytes came, and a validator for If-Range; empty where it has to begin anew. */
+  /** Where the download can resume; empty if it must start from the beginning. */
   Optional<Resume> resume(String address) throws IOException {
     if (!Files.exists(part()) || !Files.exists(note()) || Files.size(part()) == 0) {
       return Optional.empty();
@@ -34,14 +34,14 @@ record PartialFile(Path file) {
   }
 
   /**
-   * Where a download goes on.
+   * The point at which a download resumes.
    *
-   * @param from the first byte that is missing
-   * @param validator a strong ETag or a Last-Modified header
+   * @param from offset of the first missing byte
+   * @param validator a strong ETag or a Last-Modified header, for If-Range
    */
   record Resume(long from, String validator) {}
 
-  /** Forgets what came, and keeps by what the server knows the file that comes now. */
+  /** Discards the bytes received so far and notes the validator of the new response. */
   void begin(String address, ClassicHttpResponse answer) throws IOException {
     discard();
     String validator = validator(answer);
@@ -64,11 +64,11 @@ record PartialFile(Path file) {
     return file.resolveSibling(file.getFileName() + ".from");
   }
 
-  /** A weak tag does not vouch for the same bytes. */
+  /** Returns no weak tag: it does not guarantee identical bytes. */
   private static @Nullable String validator(ClassicHttpResponse answer) {
-    String tag = Answers.header(answer, HttpHeaders.ETAG);
+    String tag = BodyReader.header(answer, HttpHeaders.ETAG);
     boolean strong = tag != null && tag.strip().startsWith("\"");
-    String validator = strong ? tag : Answers.header(answer, HttpHeaders.LAST_MODIFIED);
+    String validator = strong ? tag : BodyReader.header(answer, HttpHeaders.LAST_MODIFIED);
     return validator == null ? null : validator.replaceAll("[\\r\\n]", " ").strip();
   }
 }

@@ -11,15 +11,15 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.boot.http.client.InetAddressFilter;
 
 /**
- * Finds the addresses of hosts, public ones only. The client connects to what this returns and asks
- * again for every redirect, so a name cannot point elsewhere between check and connection.
+ * Resolves hosts to public addresses only. The client connects to the addresses returned here and
+ * resolves again for every redirect, so a name cannot change between check and connection.
  */
 final class PublicAddresses implements DnsResolver {
 
   /**
-   * Boot's list of public addresses, without blocks that embed IPv4 addresses (compatible, RFC
-   * 4291; translated, RFC 2765; local NAT64, RFC 8215), for documentation (RFC 9637) and segment
-   * routing (RFC 9602), and without the host of Azure's machines, which is public in form only.
+   * Boot's list of public addresses, excluding blocks that embed IPv4 addresses (compatible, RFC
+   * 4291; translated, RFC 2765; local NAT64, RFC 8215), those for documentation (RFC 9637) and
+   * segment routing (RFC 9602), and the host of Azure's machines, which only looks public.
    */
   private static final InetAddressFilter PUBLIC =
       InetAddressFilter.externalAddresses()
@@ -39,7 +39,7 @@ final class PublicAddresses implements DnsResolver {
         allowedHosts.stream().map(PublicAddresses::plain).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Host names ignore case, and literal IPv6 addresses may come in brackets. */
+  /** Lower case, and without the brackets of a literal IPv6 address. */
   private static String plain(String host) {
     return host.strip().toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$", "");
   }
@@ -62,7 +62,7 @@ final class PublicAddresses implements DnsResolver {
     return system.resolveCanonicalHostname(host);
   }
 
-  /** A host that has addresses, none of them public. */
+  /** A host has addresses, but none of them is public. */
   static final class PrivateAddress extends UnknownHostException {
 
     PrivateAddress(String host) {

@@ -8,15 +8,15 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** The Retry-After header: seconds, or a date (RFC 9110 section 10.2.3). */
+/** Reads the Retry-After header: seconds, or a date (RFC 9110 section 10.2.3). */
 final class RetryAfter {
 
-  /** No server may keep us away for longer. */
-  static final Duration MOST = Duration.ofDays(1);
+  /** The longest wait that is respected. */
+  static final Duration MAX = Duration.ofDays(1);
 
   private RetryAfter() {}
 
-  /** Null where there is none that can be read. */
+  /** Returns the wait that the response asks for; null if it has no readable header. */
   static @Nullable Duration in(MessageHeaders answer) {
     Header header = answer.getFirstHeader(HttpHeaders.RETRY_AFTER);
     String value = header == null || header.getValue() == null ? "" : header.getValue().strip();
@@ -27,7 +27,7 @@ final class RetryAfter {
     return until == null ? null : atMost(Duration.between(sent(answer), until));
   }
 
-  /** The server's own clock, which may be wrong, is what its date is told by. */
+  /** The time of the response by the server's clock, which its Retry-After date also uses. */
   private static Instant sent(MessageHeaders answer) {
     Instant sent = DateUtils.parseStandardDate(answer, HttpHeaders.DATE);
     return sent == null ? Instant.now() : sent;
@@ -37,6 +37,6 @@ final class RetryAfter {
     if (asked.isNegative()) {
       return Duration.ZERO;
     }
-    return asked.compareTo(MOST) > 0 ? MOST : asked;
+    return asked.compareTo(MAX) > 0 ? MAX : asked;
   }
 }

@@ -14,15 +14,15 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts bytes before they are decoded: packed parts without content would else never end.
+ * Limits the bytes on the wire, before decoding: otherwise empty gzip members could go on forever.
  *
- * <p>What fails here is thrown unchecked. {@link java.util.zip.GZIPInputStream} takes every
- * IOException at the head of a further part for the file's end, so that half a file would pass for
- * a whole one.
+ * <p>Failures are thrown unchecked. {@link java.util.zip.GZIPInputStream} treats an IOException at
+ * the start of a further gzip member as the end of the file, so half a file would pass for a whole
+ * one.
  */
 final class WireLimit implements HttpResponseInterceptor {
 
-  /** The attribute of a context that has how many bytes are read at most, a Long. */
+  /** The context attribute that holds the limit in bytes, a Long. */
   static final String BYTES = "earmark.wire-bytes";
 
   @Override
@@ -88,7 +88,7 @@ final class WireLimit implements HttpResponseInterceptor {
     private void count(int read) {
       left -= Math.max(read, 0);
       if (left < 0) {
-        throw new UncheckedIOException(new TooLong());
+        throw new UncheckedIOException(new TooLarge());
       }
     }
   }

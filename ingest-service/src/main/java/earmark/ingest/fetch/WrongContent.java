@@ -1,6 +1,6 @@
 package earmark.ingest.fetch;
 
-/** A file came that is by its content not what was asked for, such as a web page for a feed. */
+/** A file is not what was requested, such as a web page instead of a feed. */
 public final class WrongContent extends FetchFailed {
 
   WrongContent(String message) {

@@ -1,4 +1,4 @@
-/** The only way out: fetches from the public web, within limits. */
+/** The only package that opens connections to the web: public addresses only, within limits. */
 @NullMarked
 package earmark.ingest.fetch;
 

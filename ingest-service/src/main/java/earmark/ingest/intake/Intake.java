@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The one door that every episode passes. */
+/** Accepts every episode, from feeds and uploads alike. */
 public final class Intake {
 
   /** What is sent from here is news, whether or not it was sent before. */
@@ -54,7 +54,7 @@ public final class Intake {
    *
    * @param facts already filled from the transcript's head
    * @throws FieldRefused if it has no title
-   * @throws LedgerAway if it could not be written down; sending it again is safe
+   * @throws LedgerUnavailable if it could not be written down; sending it again is safe
    */
   public synchronized Episode accept(Show show, EpisodeFacts facts, ReadTranscript read) {
     Episode episode = identify(show, facts);
@@ -69,7 +69,7 @@ public final class Intake {
   /**
    * Whether a transcript is more faithful than the one that an episode has.
    *
-   * @throws LedgerAway if that one cannot be read back
+   * @throws LedgerUnavailable if that one cannot be read back
    */
   public boolean isBetter(ReadTranscript read, KnownEpisode known) {
     return stored
@@ -83,7 +83,7 @@ public final class Intake {
    * Sends a known episode once more, with the transcript that it has, where a feed says something
    * new of it.
    *
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized void restate(Show show, EpisodeFacts facts, KnownEpisode known) {
     if (saysNothingNew(show, facts, known)) {
@@ -105,7 +105,7 @@ public final class Intake {
   /**
    * Sends an event that was accepted before once more, as the newest.
    *
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized void sendAgain(EpisodeTranscribed event) {
     Instant at = nextVersion(event.episode().id());
@@ -116,11 +116,12 @@ public final class Intake {
    * Takes an episode down.
    *
    * @param standing its last progress
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized void remove(Progress standing) {
     Instant at = nextVersion(standing.episodeId());
-    catalogue.episodes().remove(standing.episodeId(), standing.path(), at, ledger);
+    String id = standing.episodeId();
+    catalogue.episodes().remove(id, () -> ledger.removed(id, standing.path(), at));
     report(standing.removed(at, now()));
   }
 
@@ -173,9 +174,9 @@ public final class Intake {
             .since(event.transcribedAt());
     ledger.begun(begun);
     try {
-      catalogue.episodes().write(event, ledger);
+      catalogue.episodes().add(event, () -> ledger.transcribed(event));
       catalogue.progress().add(begun);
-    } catch (LedgerAway e) {
+    } catch (LedgerUnavailable e) {
       var failure =
           new Progress.Failure(
               Progress.Service.INGEST, "The transcript could not be stored.", "Send it again.");

@@ -39,13 +39,13 @@ public final class KnownEpisodes {
     }
   }
 
-  /** Hands {@code event} to {@code ledger}, then knows it. */
-  void write(EpisodeTranscribed event, Ledger ledger) {
+  /** Knows {@code event} as soon as {@code publish} has put it into the log. */
+  void add(EpisodeTranscribed event, Runnable publish) {
     own.write(
         event.episode().id(),
         Optional.of(event.transcribedAt()),
         () -> {
-          ledger.transcribed(event);
+          publish.run();
           put(
               new KnownEpisode(
                   event.transcribedAt(),
@@ -57,12 +57,13 @@ public final class KnownEpisodes {
         });
   }
 
-  void remove(String id, String path, Instant at, Ledger ledger) {
+  /** Knows that an episode was taken down as soon as {@code publish} has put that into the log. */
+  void remove(String id, Runnable publish) {
     own.write(
         id,
         Optional.empty(),
         () -> {
-          ledger.removed(id, path, at);
+          publish.run();
           take(id);
         });
   }

@@ -3,49 +3,32 @@ package earmark.ingest.intake;
 import earmark.contracts.Show;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The shows, as the log has them and as this service has just written them. */
 public final class KnownShows {
 
-  private final Map<String, Show> byId = new ConcurrentHashMap<>();
-  private final OwnWrites<Optional<Show>> own = new OwnWrites<>(System::nanoTime);
+  private final Latest<Show> latest = new Latest<>();
 
   /** What the log says; null where a show was removed. */
   public void fromLog(String id, @Nullable Show show) {
-    if (!own.isNewest(id, Optional.ofNullable(show))) {
-      return;
-    }
-    if (show == null) {
-      byId.remove(id);
-    } else {
-      byId.put(id, show);
-    }
+    latest.fromLog(id, show);
   }
 
-  /** Hands {@code show} to {@code ledger}, then knows it. */
-  void write(Show show, Consumer<Show> ledger) {
-    own.write(
-        show.id(),
-        Optional.of(show),
-        () -> {
-          ledger.accept(show);
-          byId.put(show.id(), show);
-        });
+  /** Knows {@code show} as soon as {@code publish} has put it into the log. */
+  void add(Show show, Runnable publish) {
+    latest.add(show.id(), show, publish);
   }
 
   public Optional<Show> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return latest.byKey(id);
   }
 
-  /** The show that is followed at exactly this address. */
+  /** The show whose feed is at exactly this address. */
   public Optional<Show> byFeed(String url) {
-    return first(show -> show.feed() != null && show.feed().url().equals(url));
+    return first(show -> url.equals(show.feedUrl()));
   }
 
   /** The show of this title, case and outer white space ignored. */
@@ -55,7 +38,7 @@ public final class KnownShows {
 
   /** All of them, by title. */
   public List<Show> all() {
-    return byId.values().stream()
+    return latest.all().stream()
         .sorted(
             Comparator.comparing(Show::title, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Show::id))

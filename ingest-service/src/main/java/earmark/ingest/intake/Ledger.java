@@ -1,6 +1,8 @@
 package earmark.ingest.intake;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import java.time.Instant;
@@ -11,22 +13,36 @@ public interface Ledger {
   /**
    * Writes a show down.
    *
-   * @throws LedgerAway if it was not taken
+   * @throws LedgerUnavailable if it was not taken
    */
   void show(Show show);
+
+  /**
+   * Writes down the state of a show's feed.
+   *
+   * @throws LedgerUnavailable if it was not taken
+   */
+  void feed(FeedState state);
+
+  /**
+   * Writes down what the operator wants of a show's feed.
+   *
+   * @throws LedgerUnavailable if it was not taken
+   */
+  void follow(Follow follow);
 
   /**
    * Reports that an episode's transcript is about to be sent. It returns when the report is in the
    * log, so that every report of a service that reads the transcript comes after it.
    *
-   * @throws LedgerAway if it was not taken
+   * @throws LedgerUnavailable if it was not taken
    */
   void begun(Progress progress);
 
   /**
    * Sends an episode on its way.
    *
-   * @throws LedgerAway if it was not taken
+   * @throws LedgerUnavailable if it was not taken
    */
   void transcribed(EpisodeTranscribed event);
 
@@ -35,7 +51,7 @@ public interface Ledger {
    *
    * @param path of its page
    * @param at the version of the removal, see {@link Progress#since}
-   * @throws LedgerAway if it was not taken
+   * @throws LedgerUnavailable if it was not taken
    */
   void removed(String episodeId, String path, Instant at);
 

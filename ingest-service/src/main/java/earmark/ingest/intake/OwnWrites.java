@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps the echoes of own writes from undoing newer ones. What is written is known at once; until
- * the log gives it back, everything that the log says about the same key is older.
+ * Read-your-writes: ignores stale records of the log until the own write comes back. A write is
+ * known at once, so what the log still holds of the same key before it is older.
  */
 final class OwnWrites<T> {
 
@@ -25,7 +25,7 @@ final class OwnWrites<T> {
     this.nanos = nanos;
   }
 
-  /** Does {@code publish}, and from then on awaits {@code write} from the log. */
+  /** Runs {@code publish} and awaits {@code write} from the log, unless {@code publish} throws. */
   void write(String key, T write, Runnable publish) {
     var entry = new Awaited<>(write, nanos.getAsLong() + PATIENCE.toNanos());
     expect(key, entry);
@@ -37,7 +37,7 @@ final class OwnWrites<T> {
     }
   }
 
-  /** Whether nothing newer of {@code key} is known than {@code read}, which the log gave. */
+  /** Whether {@code read}, which the log gave, is the newest that is known of {@code key}. */
   synchronized boolean isNewest(String key, T read) {
     Deque<Awaited<T>> mine = awaited.get(key);
     if (mine == null) {

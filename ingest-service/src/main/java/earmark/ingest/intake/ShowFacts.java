@@ -32,32 +32,16 @@ public record ShowFacts(
   }
 
   Show asNew(String newId, String slug) {
-    Show.Feed feed = feedUrl == null ? null : Show.Feed.at(feedUrl);
-    return new Show(newId, slug, title, hosts, feed, link, description, artworkUrl, language);
+    return new Show(newId, slug, title, hosts, feedUrl, link, description, artworkUrl, language);
   }
 
   /** The show as it is after this; an upload changes nothing that a feed said. */
   Show changing(Show known) {
     if (feedUrl == null) {
-      return known.feed() != null || hosts.isEmpty() ? known : withHosts(known);
+      return known.feedUrl() != null || hosts.isEmpty() ? known : known.withHosts(hosts);
     }
-    Show.Feed old = known.feed();
-    Show.Feed feed = old != null && old.url().equals(feedUrl) ? old : Show.Feed.at(feedUrl);
     List<String> all = hosts.isEmpty() ? known.hosts() : hosts;
     return new Show(
-        known.id(), known.slug(), title, all, feed, link, description, artworkUrl, language);
-  }
-
-  private Show withHosts(Show known) {
-    return new Show(
-        known.id(),
-        known.slug(),
-        known.title(),
-        hosts,
-        null,
-        known.link(),
-        known.description(),
-        known.artworkUrl(),
-        known.language());
+        known.id(), known.slug(), title, all, feedUrl, link, description, artworkUrl, language);
   }
 }

@@ -4,7 +4,6 @@ import earmark.contracts.Ids;
 import earmark.contracts.Show;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which show is meant, and writes it down when it is new or has changed. */
@@ -22,7 +21,7 @@ public final class ShowIntake {
    * The show that {@code facts} speak of, as it is now.
    *
    * @throws FieldRefused if it has no title or an id that is no UUID
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized Show take(ShowFacts facts) {
     if (facts.title().isBlank()) {
@@ -34,7 +33,7 @@ public final class ShowIntake {
             ? facts.changing(known.get())
             : facts.asNew(idOf(facts), Slugs.ofShow(facts.title(), shows::hasSlug));
     if (known.isEmpty() || !known.get().equals(now)) {
-      shows.write(now, ledger::show);
+      shows.add(now, () -> ledger.show(now));
     }
     return now;
   }
@@ -42,7 +41,7 @@ public final class ShowIntake {
   /**
    * What a feed says of a show that is known already, wherever the feed is now.
    *
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized Show take(Show known, ShowFacts facts) {
     Show latest = shows.byId(known.id()).orElse(known);
@@ -50,20 +49,18 @@ public final class ShowIntake {
   }
 
   /**
-   * Changes what is known of a show's feed; nothing is written where that is what it was.
+   * Writes that the feed of a show is at another address; nothing is written where it is there.
    *
-   * @return the show as it is now; unchanged where it has no feed
-   * @throws LedgerAway if it could not be written down
+   * @throws LedgerUnavailable if it could not be written down
    */
-  public synchronized Show change(Show show, UnaryOperator<Show.Feed> change) {
-    Show latest = shows.byId(show.id()).orElse(show);
-    Show.Feed feed = latest.feed();
-    return feed == null ? latest : write(latest, latest.withFeed(change.apply(feed)));
+  public synchronized Show move(Show known, String feedUrl) {
+    Show latest = shows.byId(known.id()).orElse(known);
+    return write(latest, latest.withFeedUrl(feedUrl));
   }
 
   private Show write(Show before, Show now) {
     if (!now.equals(before)) {
-      shows.write(now, ledger::show);
+      shows.add(now, () -> ledger.show(now));
     }
     return now;
   }

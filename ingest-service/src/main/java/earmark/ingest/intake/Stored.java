@@ -10,7 +10,7 @@ public interface Stored {
    * The event of an episode, with its transcript.
    *
    * @return empty where the log has not given it back yet, or a newer one has replaced it
-   * @throws LedgerAway if the log cannot be read
+   * @throws LedgerUnavailable if the log cannot be read
    */
   Optional<EpisodeTranscribed> event(KnownEpisode known);
 }

@@ -32,7 +32,7 @@ public final class UploadIntake {
    *
    * @throws TranscriptRefused if the file cannot be read as a transcript
    * @throws FieldRefused if something is missing
-   * @throws LedgerAway if it could not be written down; sending it again is safe
+   * @throws LedgerUnavailable if it could not be written down; sending it again is safe
    */
   public Episode take(ShowFacts showFacts, EpisodeFacts said, File file) {
     ReadTranscript read =

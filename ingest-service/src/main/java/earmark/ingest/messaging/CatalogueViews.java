@@ -1,11 +1,13 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.EventJson;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
-import earmark.contracts.Show;
 import earmark.contracts.Topics;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.EpisodeReader;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.KnownEpisode;
 import earmark.messaging.EventHeaders;
 import earmark.messaging.TopicView;
@@ -25,13 +27,19 @@ public class CatalogueViews implements SmartLifecycle {
   private static final Duration A_WHILE = Duration.ofSeconds(5);
 
   private final Catalogue catalogue;
+  private final FeedRecords records;
+  private final FormerShows former;
   private final List<TopicView> views;
 
-  CatalogueViews(Catalogue catalogue, TopicViews views) {
+  CatalogueViews(Catalogue catalogue, FeedRecords records, TopicViews views) {
     this.catalogue = catalogue;
+    this.records = records;
+    this.former = new FormerShows(catalogue);
     this.views =
         List.of(
             views.of(Topics.SHOWS, this::show),
+            views.of(Topics.FEEDS, this::feed),
+            views.of(Topics.FOLLOWS, this::follow),
             views.of(Topics.TRANSCRIPTS, this::transcript),
             views.of(Topics.PROGRESS, this::progress));
   }
@@ -41,13 +49,14 @@ public class CatalogueViews implements SmartLifecycle {
     return views.stream().allMatch(TopicView::caughtUp);
   }
 
-  /** Waits until {@link #caughtUp}. */
+  /** Waits until {@link #caughtUp}, then writes the events of former versions as those of today. */
   public void await() throws InterruptedException {
     for (TopicView view : views) {
       while (!view.await(A_WHILE)) {
         // The broker may come later.
       }
     }
+    former.separate(records);
   }
 
   @Override
@@ -66,7 +75,15 @@ public class CatalogueViews implements SmartLifecycle {
   }
 
   private void show(ConsumerRecord<String, byte[]> event) {
-    catalogue.shows().fromLog(event.key(), read(event.value(), Show.class));
+    catalogue.shows().fromLog(event.key(), former.read(event.key(), event.value()));
+  }
+
+  private void feed(ConsumerRecord<String, byte[]> event) {
+    catalogue.feeds().stateFromLog(event.key(), read(event.value(), FeedState.class));
+  }
+
+  private void follow(ConsumerRecord<String, byte[]> event) {
+    catalogue.feeds().followFromLog(event.key(), read(event.value(), Follow.class));
   }
 
   private void progress(ConsumerRecord<String, byte[]> event) {

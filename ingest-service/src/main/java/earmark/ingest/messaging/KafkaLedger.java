@@ -1,12 +1,14 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import earmark.contracts.Topics;
 import earmark.contracts.Transcript;
 import earmark.ingest.intake.Ledger;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.PublishingFailed;
@@ -37,6 +39,16 @@ class KafkaLedger implements Ledger {
   @Override
   public void show(Show show) {
     publish(Topics.SHOWS, show.id(), show, Map.of());
+  }
+
+  @Override
+  public void feed(FeedState state) {
+    publish(Topics.FEEDS, state.showId(), state, Map.of());
+  }
+
+  @Override
+  public void follow(Follow follow) {
+    publish(Topics.FOLLOWS, follow.showId(), follow, Map.of());
   }
 
   @Override
@@ -74,7 +86,7 @@ class KafkaLedger implements Ledger {
     try {
       events.publish(topic, key, event, headers);
     } catch (PublishingFailed | KafkaException e) {
-      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+      throw new LedgerUnavailable(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -4,7 +4,7 @@ import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.EventJson;
 import earmark.contracts.Topics;
 import earmark.ingest.intake.KnownEpisode;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.Stored;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
@@ -33,7 +33,7 @@ class KafkaStored implements Stored {
           .filter(record -> record.value() != null)
           .map(record -> EventJson.mapper().readValue(record.value(), EpisodeTranscribed.class));
     } catch (KafkaException e) {
-      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+      throw new LedgerUnavailable(String.valueOf(e.getMessage()), e);
     }
   }
 }

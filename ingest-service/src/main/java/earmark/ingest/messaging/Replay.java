@@ -1,11 +1,9 @@
 package earmark.ingest.messaging;
 
 import earmark.contracts.Topics;
-import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.EpisodeReader;
 import earmark.ingest.intake.Intake;
-import earmark.ingest.intake.KnownEpisode;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.operations.ReplayPolicy;
 import earmark.messaging.EventHeaders;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.PublishingFailed;
@@ -34,19 +32,19 @@ public class Replay {
   private final Map<String, Object> settings;
   private final Records records;
   private final EventPublisher events;
-  private final Catalogue catalogue;
+  private final ReplayPolicy policy;
   private final Intake intake;
 
   Replay(
       KafkaAdmin admin,
       Records records,
       EventPublisher events,
-      Catalogue catalogue,
+      ReplayPolicy policy,
       Intake intake) {
     this.settings = admin.getConfigurationProperties();
     this.records = records;
     this.events = events;
-    this.catalogue = catalogue;
+    this.policy = policy;
     this.intake = intake;
   }
 
@@ -55,7 +53,8 @@ public class Replay {
    * deleted.
    *
    * @return how many were sent again
-   * @throws LedgerAway if the log cannot be read or written; what was not deleted is replayed again
+   * @throws LedgerUnavailable if the log cannot be read or written; what was not deleted is
+   *     replayed again
    */
   public synchronized int replay() {
     try (Admin admin = Admin.create(settings)) {
@@ -67,10 +66,10 @@ public class Replay {
       }
       return count;
     } catch (ExecutionException | TimeoutException | KafkaException | PublishingFailed e) {
-      throw new LedgerAway(String.valueOf(e.getMessage()), e);
+      throw new LedgerUnavailable(String.valueOf(e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LedgerAway("The replay was stopped", e);
+      throw new LedgerUnavailable("The replay was stopped", e);
     }
   }
 
@@ -81,7 +80,7 @@ public class Replay {
         records.all(
             topic,
             dead -> {
-              if (!isReplaced(dead)) {
+              if (!policy.isReplaced(String.valueOf(dead.key()), dead.value())) {
                 events.publish(source(topic), dead.key(), dead.value(), headers(dead));
                 sent[0]++;
               }
@@ -98,24 +97,6 @@ public class Replay {
     Map<String, String> headers = EventHeaders.own(dead);
     headers.put(Topics.SINCE_HEADER, intake.nextVersion(String.valueOf(dead.key())).toString());
     return headers;
-  }
-
-  /** On a compacted topic the last event of a key stays, so an old one must not come last. */
-  private boolean isReplaced(ConsumerRecord<String, byte[]> dead) {
-    var known = catalogue.episodes().byId(String.valueOf(dead.key()));
-    if (dead.value() == null) {
-      return known.isPresent();
-    }
-    if (catalogue.episodes().isRemoved(String.valueOf(dead.key()))) {
-      return true;
-    }
-    try {
-      KnownEpisode event = EpisodeReader.read(dead.value(), "", null, null);
-      return known.filter(k -> k.transcribedAt().isAfter(event.transcribedAt())).isPresent();
-    } catch (RuntimeException e) {
-      log.warn("The dead letter {} of {} cannot be read", dead.key(), dead.topic(), e);
-      return false;
-    }
   }
 
   private static String source(String deadLetters) {

@@ -1,14 +1,18 @@
 package earmark.ingest.polling;
 
+import earmark.contracts.FeedState;
+import earmark.contracts.FeedState.Health;
+import earmark.contracts.FeedState.Status;
+import earmark.contracts.Follow.Backlog;
 import earmark.contracts.Show;
-import earmark.contracts.Show.Health;
-import earmark.contracts.Show.Standing;
 import earmark.feeds.FeedItem;
 import earmark.feeds.FeedRefused;
 import earmark.feeds.Signals;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.Catalogue;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.FeedRecords;
+import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,17 +20,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at a feed and takes what is new; what came of it is written down with the show. */
+/** Polls a feed once: takes what is new, and writes down what came of it. */
 final class FeedLook {
 
   private static final Logger log = LoggerFactory.getLogger(FeedLook.class);
   private static final int GONE = 410;
 
+  private static final Health BLOCKED =
+      new Health(
+          Status.BLOCKED,
+          "Its publisher asks services like this one not to show it (podcast:block), so nothing new"
+              + " of it is published.",
+          0,
+          null,
+          null);
+
   private final Catalogue catalogue;
   private final ShowIntake shows;
+  private final FeedRecords records;
   private final ItemIntake items;
   private final Feeds feeds;
   private final Timetable timetable;
@@ -36,6 +51,7 @@ final class FeedLook {
   FeedLook(
       Catalogue catalogue,
       ShowIntake shows,
+      FeedRecords records,
       ItemIntake items,
       Feeds feeds,
       Timetable timetable,
@@ -43,6 +59,7 @@ final class FeedLook {
       Clock clock) {
     this.catalogue = catalogue;
     this.shows = shows;
+    this.records = records;
     this.items = items;
     this.feeds = feeds;
     this.timetable = timetable;
@@ -53,59 +70,73 @@ final class FeedLook {
   /**
    * Reads a feed that nobody follows yet.
    *
-   * @throws FetchFailed if it cannot be had
+   * @throws FetchFailed if it cannot be fetched
    * @throws FeedRefused if it is no feed
    */
   Feeds.Read first(String url) {
-    return feeds.read(url, Show.Backlog.DEFAULT);
+    return feeds.read(url, Backlog.DEFAULT);
   }
 
-  /** Looks at the feed of a show; never throws what the world outside can cause. */
+  /** Polls the feed of a show if it is followed; never throws what the world outside can cause. */
   void at(Show show) {
-    Show.Feed feed = show.feed();
-    if (feed == null || !Polling.isFollowed(show)) {
-      return;
-    }
+    catalogue.feeds().of(show.id()).filter(ShowFeed::isFollowed).ifPresent(this::poll);
+  }
+
+  private void poll(ShowFeed feed) {
     try {
-      switch (wantsWhole(show) ? feeds.read(feed.url(), feed.backlog()) : feeds.look(feed)) {
-        case Feeds.Unchanged same -> unchanged(show, same);
-        case Feeds.Read read -> take(show, read);
+      String url = feed.state().url();
+      switch (wantsWhole(feed) ? feeds.read(url, feed.backlog()) : feeds.look(feed)) {
+        case Feeds.Unchanged same -> unchanged(feed, same);
+        case Feeds.Read read -> take(feed, read);
       }
     } catch (FetchFailed e) {
-      failed(show, e, e.status().orElse(0) == GONE ? gone() : later(show, e));
-    } catch (FeedRefused | LedgerAway | IllegalArgumentException e) {
-      failed(show, e, later(show, e));
+      failed(feed, e, e.status().orElse(0) == GONE ? gone() : later(feed, e));
+    } catch (FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
+      failed(feed, e, later(feed, e));
     }
   }
 
-  private boolean wantsWhole(Show show) {
-    return (items.hasFailed(show) && timetable.wantsWholeForFailed(show, now()))
-        || (items.isWaiting(show) && timetable.wantsWholeForWaiting(show, now()));
+  private boolean wantsWhole(ShowFeed feed) {
+    return (items.hasFailed(feed.show()) && timetable.wantsWholeForFailed(feed, now()))
+        || (items.isWaiting(feed.show()) && timetable.wantsWholeForWaiting(feed, now()));
   }
 
   /**
    * Takes what a feed says.
    *
-   * @throws LedgerAway if it could not be written down; the next look takes it again
+   * @throws LedgerUnavailable if it could not be written down; the next poll takes it again
    */
-  void take(Show known, Feeds.Read read) {
-    shows.change(known, feed -> feed.withUrl(read.url()));
-    Show show = shows.take(known, read.showFacts());
+  void take(ShowFeed feed, Feeds.Read read) {
+    Show show = shows.take(feed.show(), read.showFacts());
     boolean blocked = read.feed().signals().blocked();
     List<FeedItem> wanted =
-        blocked ? List.of() : Items.wanted(show, read.feed().items(), catalogue);
+        blocked ? List.of() : Items.wanted(show, feed.backlog(), read.feed().items(), catalogue);
     wanted.forEach(item -> items.take(show, item));
-    // Only now: had it stopped before, the next look must see the items again.
-    Show taken =
-        shows.change(
-            show,
-            feed ->
-                withHub(feed.withValidators(read.entityTag(), read.lastModified()), read)
-                    .withHealth(health(feed, blocked)));
+    // Only now: had it stopped before, the next poll must see the items again.
+    ShowFeed taken = records.write(stateAfter(show, feed.backlog(), read, blocked));
     feeds.taken(read);
-    followWhereItSays(taken, read);
+    followWhereItSays(show, read);
     timetable.read(taken, read.feed(), now());
     subscriptions.ensure(taken);
+  }
+
+  private static FeedState stateAfter(
+      Show show, Backlog backlog, Feeds.Read read, boolean blocked) {
+    return new FeedState(
+        show.id(),
+        read.url(),
+        read.entityTag(),
+        read.lastModified(),
+        backlog,
+        hub(read),
+        blocked ? BLOCKED : Health.WELL);
+  }
+
+  private static FeedState.@Nullable Hub hub(Feeds.Read read) {
+    Signals signals = read.feed().signals();
+    return signals.hub() == null
+        ? null
+        : new FeedState.Hub(signals.hub(), signals.self() == null ? read.url() : signals.self());
   }
 
   /**
@@ -118,69 +149,39 @@ final class FeedLook {
       return;
     }
     try {
-      Set<String> items =
+      Set<String> known =
           read.feed().items().stream().map(FeedItem::guid).collect(Collectors.toSet());
-      boolean same =
-          feeds.read(there, Show.Backlog.DEFAULT).feed().items().stream()
-              .anyMatch(item -> items.contains(item.guid()));
-      if (same) {
-        shows.change(show, feed -> feed.withUrl(there).withValidators(null, null));
+      if (feeds.read(there, Backlog.DEFAULT).feed().items().stream()
+          .anyMatch(item -> known.contains(item.guid()))) {
+        shows.move(show, there);
       }
     } catch (FetchFailed | FeedRefused | IllegalArgumentException e) {
       log.info("{} stays where it is: {}", show.title(), e.getMessage());
     }
   }
 
-  private void unchanged(Show show, Feeds.Unchanged look) {
-    Show taken =
-        shows.change(
-            show,
-            feed -> {
-              boolean blocked = feed.health().standing() == Standing.BLOCKED;
-              String url = look.movedTo() == null ? feed.url() : look.movedTo();
-              return feed.withUrl(url).withHealth(health(feed, blocked));
-            });
+  private void unchanged(ShowFeed feed, Feeds.Unchanged answer) {
+    String url = answer.movedTo() == null ? feed.state().url() : answer.movedTo();
+    shows.move(feed.show(), url);
+    boolean blocked = feed.state().health().status() == Status.BLOCKED;
+    ShowFeed taken =
+        records.write(feed.state().withUrl(url).withHealth(blocked ? BLOCKED : Health.WELL));
     timetable.looked(taken, now());
     subscriptions.ensure(taken);
   }
 
-  /** The operator may have ended it meanwhile. */
-  private static Health health(Show.Feed feed, boolean blocked) {
-    if (feed.health().standing() == Standing.UNFOLLOWED) {
-      return feed.health();
-    }
-    return blocked
-        ? new Health(
-            Standing.BLOCKED,
-            "Its publisher asks services like this one not to show it (podcast:block), so nothing"
-                + " new of it is published.",
-            0,
-            null)
-        : Health.WELL;
-  }
-
-  private static Show.Feed withHub(Show.Feed feed, Feeds.Read read) {
-    Signals signals = read.feed().signals();
-    if (signals.hub() == null) {
-      return feed.withHub(null);
-    }
-    String topic = signals.self() == null ? read.url() : signals.self();
-    Show.Hub old = feed.hub();
-    boolean same = old != null && old.url().equals(signals.hub()) && old.topic().equals(topic);
-    return same ? feed : feed.withHub(new Show.Hub(signals.hub(), topic, null));
-  }
-
-  private static Health gone() {
+  private Health gone() {
     return new Health(
-        Standing.GONE,
+        Status.GONE,
         "Its server says that the feed is gone for good (410). Look for its new address and follow"
             + " that.",
         0,
-        null);
+        null,
+        now().truncatedTo(ChronoUnit.MILLIS));
   }
 
-  private Health later(Show show, RuntimeException cause) {
-    Health before = show.feed() == null ? Health.WELL : show.feed().health();
+  private Health later(ShowFeed feed, RuntimeException cause) {
+    Health before = feed.state().health();
     int failures = before.failures() + 1;
     Instant next = timetable.afterFailure(failures, now());
     if (cause instanceof FetchFailed failed && failed.retryAfter().isPresent()) {
@@ -188,19 +189,22 @@ final class FeedLook {
       next = asked.isAfter(next) ? asked : next;
     }
     return new Health(
-        before.standing(),
+        before.status(),
         String.valueOf(cause.getMessage()),
         failures,
-        next.truncatedTo(ChronoUnit.MILLIS));
+        next.truncatedTo(ChronoUnit.MILLIS),
+        now().truncatedTo(ChronoUnit.MILLIS));
   }
 
-  private void failed(Show show, RuntimeException cause, Health health) {
-    log.warn("The feed of {} was not taken to its end: {}", show.title(), cause.getMessage());
-    timetable.looked(show, now());
+  private void failed(ShowFeed feed, RuntimeException cause, Health health) {
+    log.warn("The poll of {} failed: {}", feed.show().title(), cause.getMessage());
+    // It may have moved before it failed.
+    ShowFeed latest = catalogue.feeds().of(feed.show().id()).orElse(feed);
+    timetable.looked(latest, now());
     try {
-      shows.change(show, feed -> feed.withHealth(health));
-    } catch (LedgerAway away) {
-      log.warn("Nor could that be written down: {}", away.getMessage());
+      records.write(latest.state().withHealth(health));
+    } catch (LedgerUnavailable away) {
+      log.warn("The failure could not be recorded: {}", away.getMessage());
     }
   }
 

@@ -1,13 +1,15 @@
 package earmark.ingest.polling;
 
-import earmark.contracts.Show;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow.Backlog;
 import earmark.feeds.FeedReader;
 import earmark.feeds.ParsedFeed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.ShowFacts;
+import earmark.ingest.intake.ShowFeed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -75,7 +77,7 @@ final class Feeds {
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.feeds.FeedRefused if it is no feed
    */
-  Read read(String url, Show.Backlog backlog) {
+  Read read(String url, Backlog backlog) {
     if (fetcher.fetch(URI.create(url), Limit.FEED, null) instanceof Fetched.Body body) {
       return read(url, backlog, body);
     }
@@ -88,12 +90,16 @@ final class Feeds {
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.feeds.FeedRefused if it is no feed
    */
-  Look look(Show.Feed feed) {
-    Known known = new Known(feed.entityTag(), feed.lastModified());
-    return switch (fetcher.fetch(URI.create(feed.url()), Limit.FEED, known)) {
+  Look look(ShowFeed feed) {
+    FeedState state = feed.state();
+    // Another backlog may need items that were passed over, so the feed is asked for as a whole.
+    boolean sameItems = feed.backlog().equals(state.takenFor());
+    Validators known =
+        sameItems ? new Validators(state.entityTag(), state.lastModified()) : null;
+    return switch (fetcher.fetch(URI.create(state.url()), Limit.FEED, known)) {
       case Fetched.NotModified same -> new Unchanged(moved(same));
       case Fetched.Body body when isSame(feed, body) -> new Unchanged(moved(body));
-      case Fetched.Body body -> read(feed.url(), feed.backlog(), body);
+      case Fetched.Body body -> read(state.url(), feed.backlog(), body);
     };
   }
 
@@ -102,20 +108,20 @@ final class Feeds {
     lastContent.put(read.url(), read.mark());
   }
 
-  private Read read(String url, Show.Backlog backlog, Fetched.Body body) {
+  private Read read(String url, Backlog backlog, Fetched.Body body) {
     String moved = moved(body);
     String place = moved == null ? url : moved;
     ParsedFeed feed = FeedReader.read(body.content(), place);
     return new Read(feed, place, body.entityTag(), body.lastModified(), moved, mark(backlog, body));
   }
 
-  private boolean isSame(Show.Feed feed, Fetched.Body body) {
-    Integer last = lastContent.get(feed.url());
+  private boolean isSame(ShowFeed feed, Fetched.Body body) {
+    Integer last = lastContent.get(feed.state().url());
     return last != null && last == mark(feed.backlog(), body);
   }
 
   /** Another backlog makes something else of the same feed; when it was built makes nothing. */
-  private static int mark(Show.Backlog backlog, Fetched.Body body) {
+  private static int mark(Backlog backlog, Fetched.Body body) {
     String text = new String(body.content(), StandardCharsets.ISO_8859_1);
     return Objects.hash(backlog, BUILT.matcher(text).replaceFirst(""));
   }

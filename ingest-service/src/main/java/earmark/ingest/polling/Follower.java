@@ -2,6 +2,7 @@ package earmark.ingest.polling;
 
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.ShowIntake;
 import earmark.ingest.transcription.Transcription;
@@ -41,18 +42,24 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
    * @param subscriptions to hubs
    * @param transcription of what has no transcript
    * @param jobs that transcribe
-   * @param duty which feeds are this instance's
+   * @param ownership which feeds are this instance's
    */
   public record Means(
       Fetcher fetcher,
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
-      Duty duty) {}
+      FeedOwnership ownership) {}
 
   /** Nothing is looked at before {@link PollSchedule#start}. */
   public static Follower of(
-      Plan plan, Means means, Catalogue catalogue, ShowIntake shows, Intake intake, Clock clock) {
+      Plan plan,
+      Means means,
+      Catalogue catalogue,
+      FeedRecords records,
+      ShowIntake shows,
+      Intake intake,
+      Clock clock) {
     Fetcher fetcher = means.fetcher();
     var timetable =
         new Timetable(new Pace(plan.least(), plan.most(), RandomGenerator.getDefault()));
@@ -61,9 +68,16 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
     var items = new ItemIntake(catalogue, intake, files, transcription);
     var look =
         new FeedLook(
-            catalogue, shows, items, new Feeds(fetcher), timetable, means.subscriptions(), clock);
-    var polling = new Polling(catalogue.shows(), shows, look, means.duty(), clock);
-    var schedule = new PollSchedule(polling, catalogue.shows(), timetable, plan.feeds(), clock);
+            catalogue,
+            shows,
+            records,
+            items,
+            new Feeds(fetcher),
+            timetable,
+            means.subscriptions(),
+            clock);
+    var polling = new Polling(catalogue.feeds(), records, shows, look, means.ownership(), clock);
+    var schedule = new PollSchedule(polling, catalogue.feeds(), timetable, plan.feeds(), clock);
     return new Follower(timetable, polling, schedule);
   }
 }

@@ -8,14 +8,12 @@ import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Limit;
-import earmark.transcripts.Fidelity;
+import earmark.transcripts.BestOf;
 import earmark.transcripts.ReadTranscript;
 import earmark.transcripts.TranscriptReader;
-import earmark.transcripts.align.SpeakerOverlay;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +46,11 @@ final class ItemFiles {
    */
   ReadTranscript transcript(FeedItem item) throws NoTranscript {
     List<String> causes = new ArrayList<>();
-    List<ReadTranscript> read = new ArrayList<>();
+    BestOf best = new BestOf();
     for (TranscriptLink link : inOneLanguage(item.transcripts())) {
       try {
-        read.add(read(link, item.durationSeconds()));
-        if (lacksNothing(read)) {
+        best.add(read(link, item.durationSeconds()));
+        if (best.isComplete()) {
           break;
         }
       } catch (FetchFailed e) {
@@ -63,10 +61,7 @@ final class ItemFiles {
         causes.add(link.url() + ": " + e.getMessage());
       }
     }
-    if (read.isEmpty()) {
-      throw new NoTranscript(causes);
-    }
-    return withSpeakers(best(read), read);
+    return best.result().orElseThrow(() -> new NoTranscript(causes));
   }
 
   /** Translations tell the same once more, in words that were not said. */
@@ -75,29 +70,6 @@ final class ItemFiles {
         .filter(link -> Objects.equals(link.language(), links.getFirst().language()))
         .limit(MOST_TRANSCRIPTS)
         .toList();
-  }
-
-  private static boolean lacksNothing(List<ReadTranscript> read) {
-    Fidelity best = Fidelity.of(best(read).transcript());
-    return best.placed() == Fidelity.ALL_PLACED && best.speakers();
-  }
-
-  private static ReadTranscript best(List<ReadTranscript> read) {
-    return read.stream()
-        .max(Comparator.comparing((ReadTranscript one) -> Fidelity.of(one.transcript())))
-        .orElseThrow();
-  }
-
-  private static ReadTranscript withSpeakers(ReadTranscript best, List<ReadTranscript> read) {
-    if (Fidelity.of(best.transcript()).speakers()) {
-      return best;
-    }
-    return read.stream()
-        .filter(other -> Fidelity.of(other.transcript()).speakers())
-        .flatMap(other -> SpeakerOverlay.lay(best.transcript(), other.transcript()).stream())
-        .findFirst()
-        .map(transcript -> new ReadTranscript(transcript, best.head()))
-        .orElse(best);
   }
 
   /** The item's chapters, those of its file first; empty where it has none. */

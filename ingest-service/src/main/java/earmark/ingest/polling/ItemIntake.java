@@ -8,7 +8,7 @@ import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.KnownEpisode;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.transcripts.ReadTranscript;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,8 @@ final class ItemIntake {
 
   private static final Logger log = LoggerFactory.getLogger(ItemIntake.class);
   private static final String REMEDY =
-      "It is tried again every few hours. Have the publisher mend the file, or upload the transcript"
-          + " on the desk.";
+      "It is fetched again every few hours. Ask the publisher to fix the file, or upload the"
+          + " transcript on the desk.";
 
   private final Catalogue catalogue;
   private final Intake intake;
@@ -42,7 +42,7 @@ final class ItemIntake {
   /**
    * Takes an item of a look, if there is anything new about it.
    *
-   * @throws LedgerAway if nothing can be written down
+   * @throws LedgerUnavailable if nothing can be written down
    */
   void take(Show show, FeedItem item) {
     String id = Items.idOf(show, item);
@@ -83,7 +83,7 @@ final class ItemIntake {
       accept(show, item, files.transcript(item));
     } catch (ItemFiles.NoTranscript e) {
       intake.reportFailure(episode, String.valueOf(e.getMessage()), REMEDY);
-    } catch (LedgerAway e) {
+    } catch (LedgerUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
       log.error("The item {} of {} could not be taken", item.title(), show.title(), e);

@@ -5,7 +5,7 @@ import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Intake;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionFailed;
 import earmark.ingest.transcription.TranscriptionJobs;
@@ -49,8 +49,9 @@ final class ItemTranscription {
           .ifPresent(read -> accept(show, item, read));
     } catch (TranscriptionFailed e) {
       intake.reportFailure(episode, String.valueOf(e.getMessage()), e.remedy());
-    } catch (LedgerAway e) {
-      log.warn("{} was transcribed in vain, it is tried again: {}", item.title(), e.getMessage());
+    } catch (LedgerUnavailable e) {
+      log.warn(
+          "The transcript of {} could not be stored; will retry: {}", item.title(), e.getMessage());
     }
   }
 

@@ -1,9 +1,9 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.Chapter;
+import earmark.contracts.Follow.Backlog;
 import earmark.contracts.Ids;
 import earmark.contracts.Show;
-import earmark.contracts.Show.Backlog;
 import earmark.feeds.FeedItem;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.EpisodeFacts;
@@ -16,13 +16,14 @@ final class Items {
   private Items() {}
 
   /**
-   * Those that the show's backlog asks for, and all that are known or newer than any known one. The
-   * oldest comes first: were the service stopped in between, the others would still count as newer.
+   * Those that the backlog asks for, and all that are known or newer than any known one. The oldest
+   * comes first: were the service stopped in between, the others would still count as newer.
    *
    * @param items newest first
    */
-  static List<FeedItem> wanted(Show show, List<FeedItem> items, Catalogue catalogue) {
-    int count = fromBacklog(show, items);
+  static List<FeedItem> wanted(
+      Show show, Backlog backlog, List<FeedItem> items, Catalogue catalogue) {
+    int count = fromBacklog(backlog, items);
     for (int i = count; i < items.size(); i++) {
       if (catalogue.paths().of(idOf(show, items.get(i))).isPresent()) {
         count = i + 1;
@@ -31,8 +32,7 @@ final class Items {
     return items.subList(0, count).reversed();
   }
 
-  private static int fromBacklog(Show show, List<FeedItem> items) {
-    Backlog backlog = show.feed() == null ? Backlog.DEFAULT : show.feed().backlog();
+  private static int fromBacklog(Backlog backlog, List<FeedItem> items) {
     if (backlog.since() == null) {
       return backlog.newest() == null ? items.size() : Math.min(backlog.newest(), items.size());
     }

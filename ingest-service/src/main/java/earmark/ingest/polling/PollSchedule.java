@@ -2,8 +2,9 @@ package earmark.ingest.polling;
 
 import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
-import earmark.ingest.intake.KnownShows;
-import earmark.ingest.intake.LedgerAway;
+import earmark.ingest.intake.KnownFeeds;
+import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.ShowFeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at every feed when it is due, a few at a time. */
+/** Polls every feed when it is due, a few at a time. */
 public final class PollSchedule implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(PollSchedule.class);
@@ -28,7 +29,7 @@ public final class PollSchedule implements AutoCloseable {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Polling polling;
-  private final KnownShows shows;
+  private final KnownFeeds known;
   private final List<String> feeds;
   private final Timetable timetable;
   private final Clock clock;
@@ -46,9 +47,9 @@ public final class PollSchedule implements AutoCloseable {
    * @param feeds to be followed from the first start on
    */
   public PollSchedule(
-      Polling polling, KnownShows shows, Timetable timetable, List<String> feeds, Clock clock) {
+      Polling polling, KnownFeeds known, Timetable timetable, List<String> feeds, Clock clock) {
     this.polling = polling;
-    this.shows = shows;
+    this.known = known;
     this.feeds = List.copyOf(feeds);
     this.timetable = timetable;
     this.clock = clock;
@@ -67,8 +68,9 @@ public final class PollSchedule implements AutoCloseable {
           try {
             rebuilt.await();
             while (!threads.isShutdown()) {
-              shows.all().stream()
-                  .filter(show -> timetable.isDue(show, clock.instant()))
+              known.all().stream()
+                  .filter(feed -> timetable.isDue(feed, clock.instant()))
+                  .map(ShowFeed::show)
                   .forEach(show -> once(show.id(), () -> polling.poll(show)));
               followMissing();
               Thread.sleep(TICK);
@@ -126,7 +128,8 @@ public final class PollSchedule implements AutoCloseable {
     }
     nextMissing = now.plus(SOON);
     feeds.stream()
-        .filter(feed -> !followed.contains(feed) && shows.byFeed(feed).isEmpty())
+        .filter(url -> !followed.contains(url))
+        .filter(url -> known.byUrl(url).filter(feed -> feed.follow() != null).isEmpty())
         .forEach(feed -> once(feed, () -> follow(feed)));
   }
 
@@ -135,8 +138,8 @@ public final class PollSchedule implements AutoCloseable {
       Polling.Followed begun = polling.follow(feed, null);
       followed.add(feed);
       begun.rest().run();
-    } catch (FetchFailed | FeedRefused | LedgerAway | IllegalArgumentException e) {
-      log.warn("{} is not followed yet, it is tried again: {}", feed, e.getMessage());
+    } catch (FetchFailed | FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
+      log.warn("{} cannot be followed yet; will retry: {}", feed, e.getMessage());
     }
   }
 }

@@ -1,10 +1,13 @@
 package earmark.ingest.polling;
 
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Show;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.intake.LedgerAway;
-import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.intake.FeedRecords;
+import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.ShowFeed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,8 +18,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -50,7 +53,7 @@ public final class Subscriptions {
   private final @Nullable URI callback;
   private final String key;
   private final Fetcher fetcher;
-  private final ShowIntake shows;
+  private final FeedRecords records;
   private final Clock clock;
   private final Map<String, Instant> asked = new ConcurrentHashMap<>();
 
@@ -59,19 +62,23 @@ public final class Subscriptions {
    * @param key what the secrets of the subscriptions are made of
    */
   public Subscriptions(
-      @Nullable URI callback, String key, Fetcher fetcher, ShowIntake shows, Clock clock) {
+      @Nullable URI callback, String key, Fetcher fetcher, FeedRecords records, Clock clock) {
     this.callback = callback;
     this.key = key;
     this.fetcher = fetcher;
-    this.shows = shows;
+    this.records = records;
     this.clock = clock;
   }
 
-  /** Asks the show's hub for a subscription where there is none, or where it ends soon. */
-  void ensure(Show show) {
-    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
+  /** Asks the feed's hub for a subscription where there is none, or where it ends soon. */
+  void ensure(ShowFeed feed) {
+    Show show = feed.show();
+    FeedState.Hub hub = feed.state().hub();
     Instant now = clock.instant();
-    if (callback == null || hub == null || isLasting(hub, now) || !mayAsk(show, now)) {
+    if (callback == null
+        || hub == null
+        || feed.isSubscribedBeyond(now.plus(BEFORE_THE_END))
+        || !mayAsk(show, now)) {
       return;
     }
     Map<String, String> form = new LinkedHashMap<>();
@@ -93,10 +100,12 @@ public final class Subscriptions {
    * @param place the end of the address that the hub was given
    * @param leaseSeconds how long it lasts; no longer than was asked for is believed
    * @return whether this service has asked for it
-   * @throws LedgerAway if that could not be written down
+   * @throws LedgerUnavailable if that could not be written down
    */
-  public boolean confirm(Show show, String place, String mode, String topic, long leaseSeconds) {
-    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
+  public boolean confirm(
+      ShowFeed feed, String place, String mode, String topic, long leaseSeconds) {
+    Show show = feed.show();
+    FeedState.Hub hub = feed.state().hub();
     if (hub == null) {
       return false;
     }
@@ -105,36 +114,40 @@ public final class Subscriptions {
             && isSame(place(show.id()), place)
             && mode.equals("subscribe")
             && hub.topic().equals(topic)
-            && Polling.isFollowed(show);
+            && feed.isFollowed();
     if (wanted) {
       Instant until =
           clock
               .instant()
               .plusSeconds(Math.clamp(leaseSeconds, 0, LEASE.toSeconds()))
               .truncatedTo(ChronoUnit.SECONDS);
-      var lasting = new Show.Hub(hub.url(), topic, until);
-      shows.change(show, feed -> feed.withHub(lasting));
+      var lease = new Follow.Lease(hub.url(), topic, until);
+      records.change(show, follow -> follow.withLease(lease));
     }
     return wanted;
   }
 
-  /**
-   * Whether {@code body} comes from the show's hub.
-   *
-   * @param signature the header X-Hub-Signature: an algorithm, {@code =} and a hex digest
-   */
-  public boolean isGenuine(Show show, @Nullable String signature, byte[] body) {
-    String[] parts = signature == null ? new String[0] : signature.strip().split("=", 2);
-    String algorithm = parts.length == 2 ? ALGORITHMS.get(parts[0]) : null;
-    if (algorithm == null) {
-      return false;
-    }
-    byte[] expected = mac(algorithm, secret(show.id()), body);
-    return isSame(HexFormat.of().formatHex(expected), parts[1].toLowerCase(Locale.ROOT));
+  /** Whether {@code place} ends the callback of the show; always false without a public URL. */
+  public boolean isCallback(Show show, String place) {
+    return callback != null && isSame(place(show.id()), place);
   }
 
-  private static boolean isLasting(Show.Hub hub, Instant now) {
-    return hub.lastsBeyond(now.plus(BEFORE_THE_END));
+  /**
+   * Returns what verifies the signature of an update; empty if the header names no usable one.
+   *
+   * @param header X-Hub-Signature: an algorithm, {@code =} and a hex digest
+   */
+  public Optional<HubSignature> signature(Show show, String header) {
+    String[] parts = header.strip().split("=", 2);
+    String algorithm = parts.length == 2 ? ALGORITHMS.get(parts[0]) : null;
+    if (algorithm == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new HubSignature(mac(algorithm, secret(show.id())), parts[1]));
+    } catch (IllegalArgumentException notHex) {
+      return Optional.empty();
+    }
   }
 
   private boolean mayAsk(Show show, Instant now) {
@@ -157,7 +170,8 @@ public final class Subscriptions {
   }
 
   private String derived(String name) {
-    return HexFormat.of().formatHex(mac("HmacSHA256", key, name.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of()
+        .formatHex(mac("HmacSHA256", key).doFinal(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean isSame(String expected, String given) {
@@ -165,11 +179,11 @@ public final class Subscriptions {
         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] mac(String algorithm, String key, byte[] text) {
+  private static Mac mac(String algorithm, String key) {
     try {
       Mac mac = Mac.getInstance(algorithm);
       mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
-      return mac.doFinal(text);
+      return mac;
     } catch (GeneralSecurityException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -1,8 +1,8 @@
 package earmark.ingest.polling;
 
-import earmark.contracts.Show;
 import earmark.feeds.FeedItem;
 import earmark.feeds.ParsedFeed;
+import earmark.ingest.intake.ShowFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -36,16 +36,15 @@ public final class Timetable {
   private record Entry(Pace.Rhythm rhythm, Instant lookedAt, Instant wholeAt, Instant next) {}
 
   /** Whether the show's feed is to be looked at now. */
-  boolean isDue(Show show, Instant now) {
-    Show.Feed feed = show.feed();
-    if (feed == null || !Polling.isFollowed(show)) {
+  boolean isDue(ShowFeed feed, Instant now) {
+    if (!feed.isFollowed()) {
       return false;
     }
-    Entry entry = entries.get(show.id());
-    if (entry != null && hasNews(show, entry)) {
+    Entry entry = entries.get(feed.show().id());
+    if (entry != null && feed.hasNewsSince(entry.lookedAt)) {
       return true;
     }
-    Instant notBefore = feed.health().notBefore();
+    Instant notBefore = feed.state().health().notBefore();
     if (notBefore != null) {
       return !now.isBefore(notBefore);
     }
@@ -53,52 +52,48 @@ public final class Timetable {
   }
 
   /** When the show's feed is looked at next; null where that is not known or will not be. */
-  public @Nullable Instant next(Show show) {
-    Show.Feed feed = show.feed();
-    if (feed == null || !Polling.isFollowed(show)) {
+  public @Nullable Instant next(ShowFeed feed) {
+    if (!feed.isFollowed()) {
       return null;
     }
-    Entry entry = entries.get(show.id());
-    Instant notBefore = feed.health().notBefore();
+    Entry entry = entries.get(feed.show().id());
+    Instant notBefore = feed.state().health().notBefore();
     return notBefore != null || entry == null ? notBefore : entry.next;
   }
 
   /** Whether the whole feed is read now, for an item whose transcript could not be had. */
-  boolean wantsWholeForFailed(Show show, Instant now) {
-    Entry entry = entries.get(show.id());
-    return entry == null || hasNews(show, entry) || now.isAfter(entry.wholeAt.plus(FAILED_EVERY));
+  boolean wantsWholeForFailed(ShowFeed feed, Instant now) {
+    Entry entry = entries.get(feed.show().id());
+    return entry == null
+        || feed.hasNewsSince(entry.lookedAt)
+        || now.isAfter(entry.wholeAt.plus(FAILED_EVERY));
   }
 
   /** Whether the whole feed is read now, for an item that has no transcript yet. */
-  boolean wantsWholeForWaiting(Show show, Instant now) {
-    Entry entry = entries.get(show.id());
+  boolean wantsWholeForWaiting(ShowFeed feed, Instant now) {
+    Entry entry = entries.get(feed.show().id());
     return entry != null && now.isAfter(entry.wholeAt.plus(WAITING_EVERY));
   }
 
-  private static boolean hasNews(Show show, Entry entry) {
-    Instant newsAt = show.feed() == null ? null : show.feed().newsAt();
-    return newsAt != null && newsAt.isAfter(entry.lookedAt);
-  }
-
   /** The feed was read. */
-  void read(Show show, ParsedFeed feed, Instant now) {
+  void read(ShowFeed feed, ParsedFeed content, Instant now) {
     List<Instant> published =
-        feed.items().stream()
+        content.items().stream()
             .map(FeedItem::publishedAt)
             .filter(Objects::nonNull)
             .map(OffsetDateTime::toInstant)
             .limit(LATEST)
             .toList();
-    Show.Hub hub = show.feed() == null ? null : show.feed().hub();
-    boolean hubTells = hub != null && hub.lastsBeyond(now);
-    var rhythm = new Pace.Rhythm(published, feed.signals().frequency(), hubTells);
-    entries.put(show.id(), new Entry(rhythm, now, now, now.plus(pace.afterSuccess(rhythm, now))));
+    boolean hubTells = feed.isSubscribedBeyond(now);
+    var rhythm = new Pace.Rhythm(published, content.signals().frequency(), hubTells);
+    String id = feed.show().id();
+    entries.put(id, new Entry(rhythm, now, now, now.plus(pace.afterSuccess(rhythm, now))));
   }
 
   /** The feed was what it was, or could not be read. */
-  void looked(Show show, Instant now) {
+  void looked(ShowFeed feed, Instant now) {
     entries.compute(
-        show.id(),
+        feed.show().id(),
         (id, before) -> {
           Pace.Rhythm rhythm = before == null ? Pace.Rhythm.UNKNOWN : before.rhythm;
           Instant wholeAt = before == null ? now : before.wholeAt;

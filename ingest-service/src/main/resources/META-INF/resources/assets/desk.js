@@ -1,10 +1,10 @@
-// Keeps the desk up to date. Without it the page is the same, and is renewed by loading it again.
+// Keeps the desk up to date. Without it the page works too, and is updated by reloading it.
 "use strict";
 
 const status = document.querySelector(".live");
 let renewal = 0;
 
-/** Puts the lists of a fresh page in place of those shown; forms that are being filled stay. */
+/** Replaces the lists with those of a fresh page; forms in use stay. */
 async function renew() {
   const address = new URL(location.href);
   address.searchParams.set("refresh", "true");
@@ -35,7 +35,7 @@ function show(progress) {
   if (doing) doing.textContent = progress.doing;
 }
 
-// Shows what a transcript is taken for as soon as it is chosen or dropped.
+// Shows a preview as soon as a transcript is chosen or dropped.
 const drop = document.querySelector("[data-drop]");
 if (drop) {
   const input = drop.querySelector("input[type=file]");
@@ -57,9 +57,9 @@ if (drop) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const shown = page.querySelector("[data-preview]");
       if (shown) here.replaceChildren(shown);
-      else here.textContent = "There is no preview (status " + answer.status + "). Load the desk again.";
+      else here.textContent = "No preview (status " + answer.status + "). Reload the desk.";
     } catch {
-      here.textContent = "The desk does not answer; there is no preview.";
+      here.textContent = "No preview: the desk does not respond.";
     }
   }
 
@@ -81,21 +81,21 @@ if (drop) {
   });
 }
 
-const news = new EventSource("/api/progress");
+const events = new EventSource("/api/progress");
 const shown = new Map();
-news.addEventListener("progress", (event) => {
+events.addEventListener("progress", (event) => {
   const progress = JSON.parse(event.data);
-  // After a break the whole state comes again.
+  // After a reconnect the whole state is sent again.
   if (shown.get(progress.episodeId) === event.data) return;
   shown.set(progress.episodeId, event.data);
   if (status.dataset.started || document.querySelector(`[data-id="${CSS.escape(progress.episodeId)}"]`)) {
     show(progress);
   }
 });
-news.addEventListener("open", () => {
+events.addEventListener("open", () => {
   status.textContent = "Live";
   setTimeout(() => (status.dataset.started = "true"), 1500);
 });
-news.addEventListener("error", () => {
-  status.textContent = "Not connected; trying again";
+events.addEventListener("error", () => {
+  status.textContent = "Not connected; retrying";
 });

@@ -88,7 +88,7 @@ class GuardedFetcherTest {
                   "\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
               exchange.sendResponseHeaders(known ? 304 : 500, -1);
             });
-    assertThat(fetcher.fetch(address, Limit.FEED, new Known("\"one\"", null)))
+    assertThat(fetcher.fetch(address, Limit.FEED, new Validators("\"one\"", null)))
         .isEqualTo(new Fetched.NotModified(null));
   }
 
@@ -140,7 +140,8 @@ class GuardedFetcherTest {
   @ParameterizedTest
   @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/x", "relative"})
   void only_the_web_is_fetched(String address) {
-    assertThat(failure(URI.create(address), Limit.FEED)).hasMessageContaining("http or https");
+    assertThat(failure(URI.create(address), Limit.FEED))
+        .hasMessageContaining("http:// or https://");
   }
 
   @Test

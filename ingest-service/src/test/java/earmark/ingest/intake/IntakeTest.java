@@ -12,8 +12,8 @@ import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.contracts.Transcript;
-import earmark.ingest.transcript.Head;
-import earmark.ingest.transcript.ReadTranscript;
+import earmark.transcripts.ReadTranscript;
+import earmark.transcripts.raw.Head;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class IntakeTest {
   void a_transcript_that_cannot_be_stored_stops_the_episode_until_it_is_sent_again() {
     ledger.takesTranscripts = false;
     assertThatThrownBy(() -> intake.accept(show, facts("On tea"), read("One.")))
-        .isInstanceOf(LedgerAway.class);
+        .isInstanceOf(LedgerUnavailable.class);
     Episode episode = intake.identify(show, facts("On tea"));
     assertThat(standing(episode).stage()).isEqualTo(Stage.FAILED);
 

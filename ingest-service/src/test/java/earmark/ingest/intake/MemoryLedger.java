@@ -1,6 +1,8 @@
 package earmark.ingest.intake;
 
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import java.time.Instant;
@@ -10,7 +12,7 @@ import java.util.List;
 /** A ledger that keeps its entries in their order, and refuses them on demand. */
 public final class MemoryLedger implements Ledger {
 
-  /** What was written, in order: events, shows, progress, and ids of removed episodes. */
+  /** What was written, in order: events, shows, progress, and removals. */
   public final List<Object> entries = new ArrayList<>();
 
   public boolean takesTranscripts = true;
@@ -26,6 +28,16 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public void feed(FeedState state) {
+    entries.add(state);
+  }
+
+  @Override
+  public void follow(Follow follow) {
+    entries.add(follow);
+  }
+
+  @Override
   public void begun(Progress progress) {
     entries.add(progress);
   }
@@ -33,14 +45,14 @@ public final class MemoryLedger implements Ledger {
   @Override
   public void transcribed(EpisodeTranscribed event) {
     if (!takesTranscripts) {
-      throw new LedgerAway("The broker did not answer", new IllegalStateException());
+      throw new LedgerUnavailable("The broker did not answer", new IllegalStateException());
     }
     entries.add(event);
   }
 
   @Override
   public void removed(String episodeId, String path, Instant at) {
-    entries.add(episodeId);
+    entries.add(new LedgerKit.Removed(episodeId, path, at));
   }
 
   @Override

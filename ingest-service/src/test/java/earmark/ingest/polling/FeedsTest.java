@@ -2,15 +2,19 @@ package earmark.ingest.polling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
 import earmark.contracts.Show;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.fetch.Validators;
+import earmark.ingest.intake.ShowFeed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +24,13 @@ import org.junit.jupiter.api.Test;
 class FeedsTest {
 
   private static final String URL = "https://example.org/feed.xml";
-  private static final Show.Feed FEED = Show.Feed.at(URL);
+  private static final Show SHOW =
+      new Show("show", "the-show", "The Show", List.of(), URL, null, null, null, null);
+  private static final ShowFeed FEED =
+      new ShowFeed(SHOW, FeedState.unread("show", URL), Follow.of("show"));
+
+  private static final ShowFeed FEED_OF_ALL =
+      new ShowFeed(SHOW, FEED.state(), Follow.of("show").withBacklog(Follow.Backlog.ALL));
 
   private String built = "today";
   private int items = 350;
@@ -29,7 +39,7 @@ class FeedsTest {
   /** Knows no validators, and builds the feed anew for each request. */
   private final class Server implements Fetcher {
     @Override
-    public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
+    public Fetched fetch(URI address, Limit limit, @Nullable Validators known) {
       byte[] feed = feed().getBytes(StandardCharsets.UTF_8);
       return new Fetched.Body(feed, "application/rss+xml", null, null, address, null);
     }
@@ -71,7 +81,7 @@ class FeedsTest {
   @Test
   void a_new_item_or_another_backlog_is_something_new() {
     feeds.taken(feeds.read(URL, FEED.backlog()));
-    assertThat(feeds.look(FEED.withBacklog(Show.Backlog.ALL))).isInstanceOf(Feeds.Read.class);
+    assertThat(feeds.look(FEED_OF_ALL)).isInstanceOf(Feeds.Read.class);
     items++;
     assertThat(feeds.look(FEED)).isInstanceOf(Feeds.Read.class);
   }

@@ -5,9 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
-import earmark.ingest.fetch.Known;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.Catalogue;
+import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.MemoryLedger;
@@ -41,7 +42,7 @@ class PollScheduleTest {
   /** Says that the old feed has moved for good. */
   private final class Mover implements Fetcher {
     @Override
-    public Fetched fetch(URI address, Limit limit, @Nullable Known known) {
+    public Fetched fetch(URI address, Limit limit, @Nullable Validators known) {
       boolean old = address.toString().equals(OLD);
       looksAtOld.addAndGet(old ? 1 : 0);
       byte[] feed =
@@ -76,13 +77,14 @@ class PollScheduleTest {
     Ledger ledger = new MemoryLedger();
     Clock clock = new MovingClock();
     var shows = new ShowIntake(catalogue.shows(), ledger);
+    var records = new FeedRecords(catalogue.feeds(), ledger);
     var fetcher = new Mover();
     var follower =
         Follower.of(
             new Follower.Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), List.of(OLD)),
             new Follower.Means(
                 fetcher,
-                new Subscriptions(null, "key", fetcher, shows, clock),
+                new Subscriptions(null, "key", fetcher, records, clock),
                 Transcription.OFF,
                 new TranscriptionJobs(),
                 (show, work) -> {
@@ -90,6 +92,7 @@ class PollScheduleTest {
                   return true;
                 }),
             catalogue,
+            records,
             shows,
             new Intake(catalogue, ledger, known -> Optional.empty(), clock),
             clock);

@@ -211,7 +211,7 @@ class TranscriberTest {
   @Test
   void a_page_in_place_of_audio_is_not_sent() throws IOException {
     server.serves(status(200, "<!doctype html><title>Gone</title>"));
-    assertThat(failure(settings())).hasMessageContaining("a web page where audio was expected");
+    assertThat(failure(settings())).hasMessageContaining("a web page instead of audio");
     assertThat(files()).isEmpty();
     assertThat(server.uploads).isZero();
   }
@@ -224,7 +224,7 @@ class TranscriberTest {
       TranscriptionFailed failure =
           catchThrowableOfType(
               TranscriptionFailed.class, () -> transcriber.transcribe(episode, steps::add));
-      assertThat(failure).hasMessageContaining("no public address");
+      assertThat(failure).hasMessageContaining("not a public address");
     }
   }
 

@@ -24,6 +24,7 @@ final class RedisSiteIndex implements SiteIndex {
   private static final Script ENTER = Script.named("enter", "revise");
   private static final Script LEAVE = Script.named("leave", "revise");
   private static final Script PUT = Script.named("put", "revise");
+  private static final Script PRESENTED = Script.named("presented");
   private static final Script SHOW_LIST = Script.named("show-list");
   private static final Script HOME_LIST = Script.named("home-list");
 
@@ -66,8 +67,13 @@ final class RedisSiteIndex implements SiteIndex {
   }
 
   @Override
-  public void put(ShowRecord show) {
-    var _ = run(PUT, ScriptOutputType.INTEGER, show.id(), json(show));
+  public boolean put(ShowRecord show) {
+    return Long.valueOf(1).equals(run(PUT, ScriptOutputType.INTEGER, show.id(), json(show)));
+  }
+
+  @Override
+  public void presented(ShowRecord show) {
+    var _ = run(PRESENTED, ScriptOutputType.INTEGER, show.id(), json(show));
   }
 
   @Override

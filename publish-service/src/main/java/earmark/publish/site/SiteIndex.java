@@ -44,8 +44,15 @@ public interface SiteIndex {
    */
   @Nullable EpisodeCard leave(String episode, long revision);
 
-  /** Stores a show as its publisher describes it. */
-  void put(ShowRecord show);
+  /**
+   * Stores a show as its publisher describes it.
+   *
+   * @return whether the lists must be rendered; false if this same record was {@link #presented}
+   */
+  boolean put(ShowRecord show);
+
+  /** Marks the lists as rendered with {@code show}, unless another record was put since. */
+  void presented(ShowRecord show);
 
   /**
    * Returns a part of a show's list, oldest episode first.

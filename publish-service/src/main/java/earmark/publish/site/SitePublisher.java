@@ -98,12 +98,16 @@ public final class SitePublisher {
    */
   public record Removal(boolean done, @Nullable EpisodeCard entry) {}
 
-  /** Puts a show with its publisher's description on its own pages and on the home page. */
+  /**
+   * Puts a show with its publisher's description on its own pages and on the home page; writes
+   * nothing if they present it already.
+   */
   public void present(Show show) {
-    index.put(ShowRecord.of(show));
-    if (!rebuilding.getAsBoolean()) {
+    ShowRecord record = ShowRecord.of(show);
+    if (index.put(record) && !rebuilding.getAsBoolean()) {
       lists.refresh(show.id(), 0);
       lists.refreshHome();
+      index.presented(record);
     }
   }
 

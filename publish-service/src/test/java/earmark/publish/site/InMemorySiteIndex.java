@@ -21,6 +21,7 @@ final class InMemorySiteIndex implements SiteIndex {
   private final Map<String, EpisodeCard> entries = new HashMap<>();
   private final Map<String, EpisodeCard> gone = new HashMap<>();
   private final Map<String, ShowRecord> shows = new HashMap<>();
+  private final Map<String, ShowRecord> presented = new HashMap<>();
   private long revision = 1_000;
 
   private record Held(
@@ -109,9 +110,21 @@ final class InMemorySiteIndex implements SiteIndex {
   }
 
   @Override
-  public synchronized void put(ShowRecord show) {
+  public synchronized boolean put(ShowRecord show) {
+    if (show.equals(shows.get(show.id())) && show.equals(presented.get(show.id()))) {
+      return false;
+    }
+    presented.remove(show.id());
     shows.put(show.id(), show);
     revision++;
+    return true;
+  }
+
+  @Override
+  public synchronized void presented(ShowRecord show) {
+    if (show.equals(shows.get(show.id()))) {
+      presented.put(show.id(), show);
+    }
   }
 
   @Override

@@ -175,6 +175,23 @@ public abstract class SiteIndexKit {
   }
 
   @Test
+  void a_show_must_be_rendered_until_it_was_presented_and_after_each_change() {
+    assertThat(index().put(SHOW)).isTrue();
+    assertThat(index().put(SHOW)).isTrue();
+    index().presented(SHOW);
+    long revision = index().homeList(0).revision();
+    assertThat(index().put(SHOW)).isFalse();
+    assertThat(index().homeList(0).revision()).isEqualTo(revision);
+
+    var less = new ShowRecord("show", "slow-boat", "Slow", List.of(), null, null, null, null);
+    assertThat(index().put(less)).isTrue();
+    index().presented(SHOW);
+    assertThat(index().put(less)).isTrue();
+    assertThat(index().put(SHOW)).isTrue();
+    assertThat(index().homeList(0).revision()).isGreaterThan(revision);
+  }
+
+  @Test
   void an_unknown_show_has_an_empty_list() {
     ShowList none = index().showList("none", 0, 10);
 

@@ -20,7 +20,6 @@ final class WordAlignment {
   /** For each word of {@code one} the index of its like in {@code other}, or -1. */
   static int[] align(List<String> one, List<String> other) {
     int[] matches = new int[one.size()];
-    Arrays.fill(matches, -1);
     int[] anchors = anchors(one, other);
     chain(anchors, matches);
     for (int i = 0; i < matches.length; i++) {
@@ -59,34 +58,10 @@ final class WordAlignment {
 
   /** Keeps the longest chain of anchors that runs forward on both sides. */
   private static void chain(int[] anchors, int[] matches) {
-    int[] tails = new int[anchors.length];
-    int[] before = new int[anchors.length];
-    int length = 0;
+    boolean[] forward = LongestRun.of(Arrays.stream(anchors).asLongStream().toArray());
     for (int i = 0; i < anchors.length; i++) {
-      if (anchors[i] >= 0) {
-        int at = place(anchors, tails, length, anchors[i]);
-        before[i] = at == 0 ? -1 : tails[at - 1];
-        tails[at] = i;
-        length = Math.max(length, at + 1);
-      }
+      matches[i] = forward[i] ? anchors[i] : -1;
     }
-    for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
-      matches[i] = anchors[i];
-    }
-  }
-
-  private static int place(int[] anchors, int[] tails, int length, int value) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (anchors[tails[middle]] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The neighbour of a matched word is matched too where the words are the same or one differs. */

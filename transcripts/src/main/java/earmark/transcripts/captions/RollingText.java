@@ -12,10 +12,10 @@ import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.Words;
 import earmark.transcripts.turns.FrontMatter;
 import earmark.transcripts.turns.TurnHead;
-import earmark.transcripts.turns.TurnText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,18 +31,16 @@ public final class RollingText implements TranscriptFormat {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
   @Override
-  public boolean recognises(SourceText source) {
+  public Optional<ParsedTranscript> tryRead(SourceText source) {
+    return isRolling(source) ? Optional.of(parse(source)) : Optional.empty();
+  }
+
+  private static boolean isRolling(SourceText source) {
     return !source.beginning(6).equals("WEBVTT")
         && TIME.matcher(source.text()).results().limit(LEAST_TIMES).count() == LEAST_TIMES;
   }
 
-  @Override
-  public boolean goesBy(String typeOrExtension) {
-    return TurnText.NAMES.contains(typeOrExtension);
-  }
-
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  private static ParsedTranscript parse(SourceText source) {
     String text = COMMENT.matcher(source.text()).replaceAll("");
     List<String> lines = text.lines().toList();
     List<RawCue> cues = new ArrayList<>();
@@ -102,7 +100,7 @@ public final class RollingText implements TranscriptFormat {
     size.add(null, text);
     words.forEach(word -> size.add(null, ""));
     cues.add(new RawCue(words.getFirst().start(), Clock.NONE, null, text, List.copyOf(words)));
-    String untimed = CopiesCut.rest(Arrays.asList(after), text);
+    String untimed = RemoveCopies.rest(Arrays.asList(after), text);
     if (!untimed.isEmpty()) {
       cues.add(RawCue.untimed(null, untimed));
     }

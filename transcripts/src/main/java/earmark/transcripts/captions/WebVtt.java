@@ -3,6 +3,7 @@ package earmark.transcripts.captions;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,11 @@ public final class WebVtt implements TranscriptFormat {
   private static final Pattern TIMES_WITH_COMMA = Pattern.compile("\\s*[\\d:]+,\\d+\\s*-->.*");
   private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:. ]*>|</?>");
-  private static final Set<String> NAMES = Set.of("vtt", "text/vtt", "webvtt", "text/webvtt");
 
-  @Override
-  public boolean recognises(SourceText source) {
+  /** Media types and extensions of its files, in lower case. */
+  public static final Set<String> NAMES = Set.of("vtt", "text/vtt", "webvtt", "text/webvtt");
+
+  private static boolean isWebVtt(SourceText source) {
     return hasHeader(source) || (any(source, TIMES_WITH_POINT) && !any(source, TIMES_WITH_COMMA));
   }
 
@@ -25,12 +27,11 @@ public final class WebVtt implements TranscriptFormat {
   }
 
   @Override
-  public boolean goesBy(String typeOrExtension) {
-    return NAMES.contains(typeOrExtension);
+  public Optional<ParsedTranscript> tryRead(SourceText source) {
+    return isWebVtt(source) ? Optional.of(parse(source)) : Optional.empty();
   }
 
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  private static ParsedTranscript parse(SourceText source) {
     int first = hasHeader(source) ? endOfHeader(source) : 0;
     CaptionLines lines = new CaptionLines(source, COMMENT, false);
     return Captions.parsed("webvtt", lines.from(first), TAG);

@@ -1,19 +1,12 @@
 package earmark.transcripts.raw;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import earmark.text.TextDecoder;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file as text. */
 public final class SourceText {
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final String MARK = "\uFEFF";
-  private static final char UNREADABLE = '\uFFFD';
 
   private final String text;
   private @Nullable List<String> lines;
@@ -24,41 +17,17 @@ public final class SourceText {
   }
 
   /**
-   * Decodes UTF-8, or UTF-16 that says so by its mark; else it is taken for windows-1252.
+   * Decodes a file, see {@link TextDecoder}.
    *
    * @throws TranscriptRefused if it is no text at all
    */
   public static SourceText of(byte[] content) {
-    String text = decode(content);
+    String text = TextDecoder.decode(content);
     if (looksBinary(text)) {
       throw new TranscriptRefused(
           0, "is a binary file, not text", "send the transcript itself, as " + FormatNames.ALL);
     }
-    return new SourceText(text.startsWith(MARK) ? text.substring(1) : text);
-  }
-
-  /** The strict decoder needs several times the room, so it is asked only in doubt. */
-  private static String decode(byte[] content) {
-    Charset charset =
-        startsWithUtf16Mark(content) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    String text = new String(content, charset);
-    return text.indexOf(UNREADABLE) < 0 || isStrictly(charset, content)
-        ? text
-        : new String(content, WINDOWS);
-  }
-
-  private static boolean isStrictly(Charset charset, byte[] content) {
-    try {
-      charset.newDecoder().decode(ByteBuffer.wrap(content));
-      return true;
-    } catch (CharacterCodingException older) {
-      return false;
-    }
-  }
-
-  private static boolean startsWithUtf16Mark(byte[] content) {
-    int mark = content.length < 2 ? 0 : ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
-    return mark == 0xFEFF || mark == 0xFFFE;
+    return new SourceText(text);
   }
 
   private static boolean looksBinary(String text) {

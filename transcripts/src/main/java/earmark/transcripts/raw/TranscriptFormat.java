@@ -1,18 +1,15 @@
 package earmark.transcripts.raw;
 
-/** A way in which transcripts are written down. */
+import java.util.Optional;
+
+/** A file format of transcripts. */
 public interface TranscriptFormat {
 
-  /** Whether the file can be of this format, by what it holds. */
-  boolean recognises(SourceText source);
-
-  /** Whether a media type or a file's extension, in lower case, belongs to this format. */
-  boolean goesBy(String typeOrExtension);
-
   /**
-   * Reads the file.
+   * Reads the file if it is of this format.
    *
-   * @throws TranscriptRefused if it is broken
+   * @return empty if it is of another format
+   * @throws TranscriptRefused if it is of this format, but broken
    */
-  ParsedTranscript parse(SourceText source);
+  Optional<ParsedTranscript> tryRead(SourceText source);
 }

@@ -11,18 +11,18 @@ final class EachCue {
 
   private EachCue() {}
 
-  static Repair.Mended mend(List<RawCue> cues, UnaryOperator<String> change) {
-    List<RawCue> mended = new ArrayList<>(cues.size());
+  static Repair.Repaired apply(List<RawCue> cues, UnaryOperator<String> change) {
+    List<RawCue> repaired = new ArrayList<>(cues.size());
     int count = 0;
     for (RawCue cue : cues) {
       String text = Words.spaced(change.apply(cue.text()));
       boolean changed = !text.equals(cue.text());
       count += changed ? 1 : 0;
       if (!text.isEmpty()) {
-        mended.add(changed ? changed(cue, text, change) : cue);
+        repaired.add(changed ? changed(cue, text, change) : cue);
       }
     }
-    return new Repair.Mended(mended, count);
+    return new Repair.Repaired(repaired, count);
   }
 
   private static RawCue changed(RawCue cue, String text, UnaryOperator<String> change) {

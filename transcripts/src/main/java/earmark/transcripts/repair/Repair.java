@@ -3,7 +3,7 @@ package earmark.transcripts.repair;
 import earmark.transcripts.raw.RawCue;
 import java.util.List;
 
-/** Mends one thing that is often wrong in transcripts. */
+/** Fixes one thing that is often wrong in transcripts. */
 interface Repair {
 
   /** What is counted, as in {@link earmark.contracts.Condition.Repairs}. */
@@ -19,9 +19,9 @@ interface Repair {
    *
    * @param count cues that were changed or cut
    */
-  record Mended(List<RawCue> cues, int count) {}
+  record Repaired(List<RawCue> cues, int count) {}
 
   Kind kind();
 
-  Mended mend(List<RawCue> cues);
+  Repaired apply(List<RawCue> cues);
 }

@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sane cues of what a parser found, and counts what had to be mended. */
+/** Repairs the cues of a parsed file and counts the repairs. */
 public final class Repairs {
 
   private final Map<Repair.Kind, Integer> counts = new EnumMap<>(Repair.Kind.class);
 
-  /** What is mended, in order: first what is said, then when. */
+  /** All repairs in order: first of the words, then of the times. */
   static List<Repair> all(ParsedTranscript parsed, @Nullable Integer durationSeconds) {
     return List.of(
-        new MojibakeMended(),
-        new EntitiesMended(),
-        new PhantomsCut(),
-        new LoopsCut(parsed.origin()),
+        new FixMojibake(),
+        new DecodeEntities(),
+        new RemoveHallucinations(),
+        new RemoveLoops(parsed.origin()),
         new WordsApart(parsed.timing()),
-        new TimesInOrder(parsed.timing()),
-        new TimesSpread(durationSeconds),
-        new EndsFollowStarts(parsed.timing(), durationSeconds),
-        new TooFastSlowed());
+        new OrderTimes(parsed.timing()),
+        new SpreadTimes(durationSeconds),
+        new FixEnds(parsed.timing(), durationSeconds),
+        new SlowDownImpossibleSpeech());
   }
 
   /**
@@ -34,12 +34,12 @@ public final class Repairs {
    * @param durationSeconds of the recording; null when unknown
    * @throws TranscriptRefused if the times stay absurd
    */
-  public List<RawCue> mend(ParsedTranscript parsed, @Nullable Integer durationSeconds) {
+  public List<RawCue> apply(ParsedTranscript parsed, @Nullable Integer durationSeconds) {
     List<RawCue> cues = parsed.cues();
     for (Repair repair : all(parsed, durationSeconds)) {
-      Repair.Mended mended = repair.mend(cues);
-      counts.merge(repair.kind(), mended.count(), Integer::sum);
-      cues = mended.cues();
+      Repair.Repaired repaired = repair.apply(cues);
+      counts.merge(repair.kind(), repaired.count(), Integer::sum);
+      cues = repaired.cues();
     }
     return cues;
   }

@@ -22,9 +22,9 @@ final class WordsApart implements Repair {
   }
 
   @Override
-  public Mended mend(List<RawCue> cues) {
+  public Repaired apply(List<RawCue> cues) {
     if (timing != Timing.WORD) {
-      return new Mended(cues, 0);
+      return new Repaired(cues, 0);
     }
     List<RawCue> apart = new ArrayList<>();
     for (int i = 0; i < cues.size(); i++) {
@@ -32,7 +32,7 @@ final class WordsApart implements Repair {
       long next = i + 1 < cues.size() ? cues.get(i + 1).start() : Clock.NONE;
       apart.addAll(cue.words().isEmpty() ? List.of(cue) : words(cue, next));
     }
-    return new Mended(apart, 0);
+    return new Repaired(apart, 0);
   }
 
   private static List<RawCue> words(RawCue cue, long next) {

@@ -6,9 +6,8 @@ import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.raw.Words;
-import earmark.transcripts.turns.TurnText;
-import earmark.transcripts.turns.UntimedText;
-import java.util.Set;
+import earmark.transcripts.turns.PlainTranscript;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,47 +21,40 @@ public final class HtmlPage implements TranscriptFormat {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,300}-->\\s*)?"
-              + "<(?:!doctype html|html|head|body|div|main|p|cite|time|span|article|section|ul|ol|dl|h\\d|br)\\b",
+          "(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--[^>]{0,300}-->\\s*)?<(?:!doctype"
+              + " html|html|head|body|div|main|p|cite|time|span|article|section|ul|ol|dl|h\\d|br)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final String NO_TRANSCRIPT =
       "script, style, noscript, template, nav, header, footer, aside, form, button, svg, iframe";
 
-  private final TranscriptFormat turns = new TurnText();
-  private final TranscriptFormat untimed = new UntimedText();
+  private static final TranscriptFormat LINES = new PlainTranscript();
 
   @Override
-  public boolean recognises(SourceText source) {
-    return source.beginsWith(BEGINNING);
+  public Optional<ParsedTranscript> tryRead(SourceText source) {
+    return source.beginsWith(BEGINNING) ? Optional.of(parse(source)) : Optional.empty();
   }
 
-  @Override
-  public boolean goesBy(String typeOrExtension) {
-    return Set.of("html", "htm", "text/html", "application/xhtml+xml").contains(typeOrExtension);
-  }
-
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  private static ParsedTranscript parse(SourceText source) {
     Markup.refuseTooMuch(source);
     Document page = Jsoup.parse(source.text());
     String title = page.title();
     page.select(NO_TRANSCRIPT).remove();
     SourceText lines = new SourceText(HtmlLines.of(container(page)));
-    TranscriptFormat shape = turns.recognises(lines) ? turns : untimed;
-    if (!shape.recognises(lines)) {
-      throw new TranscriptRefused(
-          0,
-          "is an HTML page that holds no transcript",
-          "send the page with the words, or send it as " + FormatNames.ALL);
-    }
-    ParsedTranscript parsed = shape.parse(lines);
+    ParsedTranscript parsed = LINES.tryRead(lines).orElseThrow(HtmlPage::withoutWords);
     return new ParsedTranscript(
         "html",
         parsed.cues(),
         parsed.head().titled(Words.spaced(title)),
         parsed.timing(),
         parsed.origin());
+  }
+
+  private static TranscriptRefused withoutWords() {
+    return new TranscriptRefused(
+        0,
+        "is an HTML page that holds no transcript",
+        "send the page with the words, or send it as " + FormatNames.ALL);
   }
 
   /** Where the words are: what is named a transcript, else the main part, else all of it. */

@@ -4,6 +4,7 @@ import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.TranscriptRefused;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -22,7 +23,6 @@ public final class JsonTranscript implements TranscriptFormat {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private static final Set<String> NAMES = Set.of("json", "application/json", "text/json");
   private static final Set<String> LISTS =
       Set.of("segments", "events", "full_transcript", "transcript", "turns", "utterances");
   private static final Pattern BEGINNING = Pattern.compile("\\{\\s*[\"}]|\\[\\s*\\{");
@@ -31,17 +31,11 @@ public final class JsonTranscript implements TranscriptFormat {
       "send JSON with segments of speaker, startTime, endTime (in seconds) and body";
 
   @Override
-  public boolean recognises(SourceText source) {
-    return source.beginsWith(BEGINNING);
+  public Optional<ParsedTranscript> tryRead(SourceText source) {
+    return source.beginsWith(BEGINNING) ? Optional.of(parse(source)) : Optional.empty();
   }
 
-  @Override
-  public boolean goesBy(String typeOrExtension) {
-    return NAMES.contains(typeOrExtension);
-  }
-
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  private static ParsedTranscript parse(SourceText source) {
     try (JsonParser json = JSON.createParser(source.text())) {
       var document = new JsonDocument();
       if (json.nextToken() == JsonToken.START_ARRAY) {

@@ -13,7 +13,7 @@ import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,17 +30,11 @@ public final class TimedText implements TranscriptFormat {
       Pattern.compile("(?:<\\?xml[^>]*>\\s*)?<(?:timedtext|transcript)\\b");
 
   @Override
-  public boolean recognises(SourceText source) {
-    return source.beginsWith(BEGINNING);
+  public Optional<ParsedTranscript> tryRead(SourceText source) {
+    return source.beginsWith(BEGINNING) ? Optional.of(parse(source)) : Optional.empty();
   }
 
-  @Override
-  public boolean goesBy(String typeOrExtension) {
-    return Set.of("srv3", "srv1", "xml", "text/xml").contains(typeOrExtension);
-  }
-
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  private static ParsedTranscript parse(SourceText source) {
     Markup.refuseTooMuch(source);
     Document document = Jsoup.parse(source.text(), "", Parser.xmlParser());
     RecordSize size = new RecordSize();

@@ -5,38 +5,29 @@ import earmark.transcripts.raw.Head;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.SourceText;
-import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Text in turns or lines that have a time each, as many shows publish it. */
-public final class TurnText implements TranscriptFormat {
-
-  public static final Set<String> NAMES =
-      Set.of("md", "txt", "markdown", "text/markdown", "text/plain");
+final class TurnText {
 
   /** A line of a caption has few words; a turn or a paragraph has many. */
   private static final int WORDS_OF_A_LINE = 25;
 
-  @Override
-  public boolean recognises(SourceText source) {
-    List<String> lines = source.lines();
-    return !TurnStamps.of(lines, FrontMatter.of(lines).bodyStart()).isEmpty();
-  }
+  private TurnText() {}
 
-  @Override
-  public boolean goesBy(String typeOrExtension) {
-    return NAMES.contains(typeOrExtension);
-  }
-
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  /** The turns of a text; empty if it has no times, or only here and there. */
+  static Optional<ParsedTranscript> tryRead(SourceText source, FrontMatter matter) {
     List<String> lines = source.lines();
-    FrontMatter matter = FrontMatter.of(lines);
     Map<Integer, TurnStamp> stamps = TurnStamps.of(lines, matter.bodyStart());
-    int first = stamps.isEmpty() ? lines.size() - 1 : stamps.keySet().iterator().next();
+    return stamps.isEmpty() ? Optional.empty() : Optional.of(read(lines, matter, stamps));
+  }
+
+  private static ParsedTranscript read(
+      List<String> lines, FrontMatter matter, Map<Integer, TurnStamp> stamps) {
+    int first = stamps.keySet().iterator().next();
     Head head = TurnHead.of(matter, lines.subList(matter.bodyStart(), first + 1));
     List<RawCue> cues =
         new TurnCues(lines, stamps, new BareNames(lines, stamps, head.chapters())).read();

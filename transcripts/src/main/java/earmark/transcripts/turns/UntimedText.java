@@ -5,28 +5,32 @@ import earmark.transcripts.raw.Clock;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.SourceText;
-import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text that has a time every few minutes, or none at all; paragraphs may begin with a name. */
-public final class UntimedText implements TranscriptFormat {
+final class UntimedText {
 
   /** Less than this is a message or a summary, not what was said in an episode. */
   private static final int LEAST_WORDS = 50;
 
   private static final Pattern MARK = Pattern.compile("\\[(%s)\\]".formatted(Clock.TIME));
 
-  @Override
-  public boolean recognises(SourceText source) {
+  private UntimedText() {}
+
+  /** The paragraphs of a text; empty if it is too short, or looks like anything but speech. */
+  static Optional<ParsedTranscript> tryRead(SourceText source, FrontMatter matter) {
     List<String> lines = source.lines();
-    String text = String.join("\n", lines.subList(FrontMatter.of(lines).bodyStart(), lines.size()));
-    return Words.count(text) >= LEAST_WORDS && looksLikeSpeech(text);
+    String text = String.join("\n", lines.subList(matter.bodyStart(), lines.size()));
+    return Words.count(text) >= LEAST_WORDS && looksLikeSpeech(text)
+        ? Optional.of(read(source, matter))
+        : Optional.empty();
   }
 
   private static boolean looksLikeSpeech(String text) {
@@ -35,15 +39,8 @@ public final class UntimedText implements TranscriptFormat {
     return words * 10 > text.length() * 8L && marks * 50 < text.length();
   }
 
-  @Override
-  public boolean goesBy(String typeOrExtension) {
-    return TurnText.NAMES.contains(typeOrExtension);
-  }
-
-  @Override
-  public ParsedTranscript parse(SourceText source) {
+  private static ParsedTranscript read(SourceText source, FrontMatter matter) {
     List<String> lines = source.lines();
-    FrontMatter matter = FrontMatter.of(lines);
     List<String> plain = plainLines(lines, matter.bodyStart(), Set.of());
     NamePrefixes names = NamePrefixes.of(plain);
     List<RawCue> cues = new Reading(names).read(plain);

@@ -1,0 +1,55 @@
+package earmark.ingest.intake;
+
+import earmark.contracts.FeedState;
+import earmark.contracts.Follow;
+import earmark.contracts.FollowedShow;
+import earmark.contracts.Show;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feed of a show.
+ *
+ * @param state what the last polls found at the show's {@link Show#feedUrl}
+ * @param follow what the operator wants of it; null if it was never followed
+ */
+public record ShowFeed(Show show, FeedState state, @Nullable Follow follow) {
+
+  /** Whether the feed is polled again and again. */
+  public boolean isFollowed() {
+    return follow != null
+        && follow.standing() == Follow.Standing.FOLLOWED
+        && (state.health().status() != FeedState.Status.GONE || isAskedForAgain(follow));
+  }
+
+  /** Which of the older items are wanted. */
+  public Follow.Backlog backlog() {
+    return follow == null ? Follow.Backlog.DEFAULT : follow.backlog();
+  }
+
+  /** Whether a hub or the operator said after {@code time} that there is news. */
+  public boolean hasNewsSince(Instant time) {
+    return follow != null && follow.newsAt() != null && follow.newsAt().isAfter(time);
+  }
+
+  /** Whether a confirmed subscription to the feed's hub lasts beyond {@code time}. */
+  public boolean isSubscribedBeyond(Instant time) {
+    Follow.Lease lease = follow == null ? null : follow.lease();
+    FeedState.Hub hub = state.hub();
+    return lease != null
+        && hub != null
+        && lease.hub().equals(hub.url())
+        && lease.topic().equals(hub.topic())
+        && lease.until().isAfter(time);
+  }
+
+  /** The same as the desk's API gives it. */
+  public FollowedShow forApi() {
+    return new FollowedShow(show, state, follow);
+  }
+
+  private boolean isAskedForAgain(Follow wanted) {
+    Instant found = state.health().at();
+    return wanted.newsAt() != null && found != null && wanted.newsAt().isAfter(found);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.text;
+
+import org.jspecify.annotations.NullMarked;

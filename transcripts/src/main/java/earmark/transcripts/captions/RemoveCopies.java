@@ -1,0 +1,68 @@
+package earmark.transcripts.captions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what stands between two lines of rolling captions beside the copies of the first. */
+final class RemoveCopies {
+
+  /** Captions are shorter by far. */
+  private static final int LONGEST_LINE = 30;
+
+  /** A line that was run together with the one before has a copy of its own part only. */
+  private static final int SHORTEST_END = 3;
+
+  private RemoveCopies() {}
+
+  /**
+   * The words of lines without times, once.
+   *
+   * @param after the last word of {@code line}, its copies, lines without times (each twice or
+   *     more) and the first word of the next line
+   */
+  static String rest(List<String> after, String line) {
+    List<String> words = List.of(line.split(" "));
+    List<String> copy = words.subList(Math.max(0, words.size() - LONGEST_LINE), words.size());
+    List<String> rest = new ArrayList<>();
+    int i = 1;
+    while (i < after.size() - 1) {
+      int copied = copied(after.subList(i, after.size()), copy);
+      if (copied == 0) {
+        rest.add(after.get(i));
+      }
+      i += Math.max(1, copied);
+    }
+    return String.join(" ", once(rest));
+  }
+
+  /** How many words at the beginning are the line, or its end. */
+  private static int copied(List<String> after, List<String> line) {
+    int least = Math.min(line.size(), SHORTEST_END);
+    for (int from = 0; from <= line.size() - least; from++) {
+      List<String> end = line.subList(from, line.size());
+      if (end.size() <= after.size() && after.subList(0, end.size()).equals(end)) {
+        return end.size();
+      }
+    }
+    return 0;
+  }
+
+  /** The shortest beginning of which {@code words} are repetitions. */
+  private static List<String> once(List<String> words) {
+    for (int length = 1; length * 2 <= words.size(); length++) {
+      if (words.size() % length == 0 && isRepeated(words, length)) {
+        return words.subList(0, length);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isRepeated(List<String> words, int length) {
+    for (int i = length; i < words.size(); i++) {
+      if (!words.get(i).equals(words.get(i - length))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+package earmark.transcripts.repair;
+
+import earmark.transcripts.raw.RawCue;
+import earmark.transcripts.raw.Words;
+import java.util.List;
+
+/**
+ * Resolves character references that a writer left, or wrote twice: a reference to the ampersand of
+ * a reference.
+ */
+final class DecodeEntities implements Repair {
+
+  @Override
+  public Kind kind() {
+    return Kind.TEXT;
+  }
+
+  @Override
+  public Repaired apply(List<RawCue> cues) {
+    return EachCue.apply(cues, text -> Words.unescaped(Words.unescaped(text)));
+  }
+}
