@@ -94,11 +94,7 @@ class IngestConfiguration {
 
   @Bean
   Subscriptions subscriptions(
-      IngestSettings settings,
-      DeskToken token,
-      Fetcher fetcher,
-      FeedRecords records,
-      Clock clock) {
+      IngestSettings settings, DeskToken token, Fetcher fetcher, FeedRecords records, Clock clock) {
     return new Subscriptions(
         settings.publicUrl(), token.derived("websub"), fetcher, records, clock);
   }

@@ -94,8 +94,7 @@ final class Feeds {
     FeedState state = feed.state();
     // Another backlog may need items that were passed over, so the feed is asked for as a whole.
     boolean sameItems = feed.backlog().equals(state.takenFor());
-    Validators known =
-        sameItems ? new Validators(state.entityTag(), state.lastModified()) : null;
+    Validators known = sameItems ? new Validators(state.entityTag(), state.lastModified()) : null;
     return switch (fetcher.fetch(URI.create(state.url()), Limit.FEED, known)) {
       case Fetched.NotModified same -> new Unchanged(moved(same));
       case Fetched.Body body when isSame(feed, body) -> new Unchanged(moved(body));

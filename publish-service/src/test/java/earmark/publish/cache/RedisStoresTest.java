@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import earmark.publish.Given;
 import earmark.publish.render.Rendered;
 import earmark.publish.site.PageStoreKit;
+import earmark.publish.site.ShowPresentationKit;
 import earmark.publish.site.SiteIndexKit;
 import earmark.publish.site.SiteKit;
 import earmark.publish.site.StoreUnavailable;
@@ -44,6 +45,14 @@ class RedisStoresTest {
 
   @Nested
   class RedisSite extends SiteKit {
+    @Override
+    protected TestStores stores() {
+      return STORES;
+    }
+  }
+
+  @Nested
+  class RedisPresentation extends ShowPresentationKit {
     @Override
     protected TestStores stores() {
       return STORES;

@@ -30,4 +30,12 @@ class InMemoryStoresTest {
       return stores;
     }
   }
+
+  @Nested
+  class InMemoryPresentation extends ShowPresentationKit {
+    @Override
+    protected TestStores stores() {
+      return stores;
+    }
+  }
 }
