@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
 
   private static final Path PROJECT = Path.of("..");
-  private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules");
   private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
   private static final Pattern LINK = Pattern.compile("\\]\\(<?([^)>\\s#]+)[^)]*\\)");
   private static final Pattern ABSOLUTE = Pattern.compile("^[a-z][a-z0-9+.-]*:.*|^//.*");
@@ -92,24 +95,42 @@ class DocumentationTest {
   }
 
   private static Stream<Path> files(String ending) {
-    try (Stream<Path> all = Files.walk(PROJECT)) {
-      return all
-          .filter(file -> file.toString().endsWith(ending) && isSource(file))
-          .toList()
-          .stream();
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(PROJECT, new Sources(ending, found));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return found.stream();
   }
 
-  /** Built and hidden folders, such as the data of a local installation, are left out. */
-  private static boolean isSource(Path file) {
-    for (Path part : PROJECT.relativize(file)) {
-      if (part.toString().startsWith(".") || NOT_SOURCES.contains(part.toString())) {
-        return false;
-      }
+  /** Stays out of built and hidden folders, which other processes may change meanwhile. */
+  private static final class Sources extends SimpleFileVisitor<Path> {
+
+    private final String ending;
+    private final List<Path> found;
+
+    Sources(String ending, List<Path> found) {
+      this.ending = ending;
+      this.found = found;
     }
-    return true;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = folder.getFileName().toString();
+      boolean hidden = name.startsWith(".") && !folder.equals(PROJECT);
+      return hidden || name.equals("target")
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.toString().endsWith(ending)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   private static String typeName(Path file) {
