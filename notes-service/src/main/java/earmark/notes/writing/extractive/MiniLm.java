@@ -18,7 +18,7 @@ public final class MiniLm implements Embeddings {
 
   /**
    * The model's own pool has a thread for each processor and leaves them idle between its steps;
-   * see docs/decisions/0011.
+   * see docs/measurements/0011.
    */
   private static final int THREADS = 4 * Runtime.getRuntime().availableProcessors();
 
