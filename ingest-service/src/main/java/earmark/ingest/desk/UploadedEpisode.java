@@ -4,6 +4,7 @@ import earmark.contracts.EventJson;
 import earmark.contracts.Person;
 import earmark.ingest.intake.EpisodeFacts;
 import earmark.ingest.intake.FieldRefused;
+import earmark.ingest.intake.NameList;
 import earmark.ingest.intake.ShowFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ record UploadedEpisode(ShowFacts show, EpisodeFacts episode) {
         fields.text("description"),
         fields.link("artworkUrl"),
         fields.text("language"),
-        UploadedFields.names(fields.json().path("guests")).stream()
+        NameList.of(UploadedFields.names(fields.json().path("guests"))).stream()
             .map(name -> new Person(name, Person.Role.GUEST))
             .toList(),
         List.of(),

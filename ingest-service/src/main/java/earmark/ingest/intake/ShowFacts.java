@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a UUID, where the publisher gives one
  * @param feedUrl null for an upload
- * @param hosts empty where it does not say
+ * @param hosts single people, see {@link NameList}; empty where it does not say
  */
 public record ShowFacts(
     @Nullable String id,
@@ -24,6 +24,7 @@ public record ShowFacts(
   public ShowFacts {
     title = String.valueOf(Cut.title(title));
     description = Cut.description(description);
+    hosts = NameList.of(hosts);
   }
 
   /** What an upload says of a show. */
