@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Names of people as a single field holds them: "Ada Host, Ben Host and Cleo Host". */
 public final class NameList {
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?U)\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+");
 
   /** What follows a name after a comma and is no name. */
   private static final Pattern SUFFIX =
