@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 @Tag("yardstick")
 class NotesOfTheSamplesTest {
 
-  private static final double ON_TARGET = 0.45;
-  private static final double WORST_ON_TARGET = 0.25;
-  private static final double MUST = 0.15;
+  private static final double ON_TARGET = 0.6;
+  private static final double WORST_ON_TARGET = 0.45;
+
+  /** A page of such a short episode has six or seven points, and cannot tell of many moments. */
+  private static final double MUST = 0.11;
+
   private static final double PRECISION = 0.9;
   private static final double RECALL = 0.8;
   private static final double STANCE = 0.9;
