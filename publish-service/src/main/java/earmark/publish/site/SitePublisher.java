@@ -8,6 +8,7 @@ import earmark.contracts.WrittenBy;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
+import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -113,8 +114,10 @@ public final class SitePublisher {
 
   /** Renders all lists: the last step of a rebuild. */
   public void refreshLists() {
-    index.homeList(1).shows().forEach(listed -> lists.refresh(listed.show().id(), 0));
+    List<ShowCard> shows = index.homeList(1).shows();
+    shows.forEach(listed -> lists.refresh(listed.show().id(), 0));
     lists.refreshHome();
+    shows.forEach(listed -> index.presented(listed.show()));
   }
 
   private void keep(List<Rendered> rendered, long revision) {
