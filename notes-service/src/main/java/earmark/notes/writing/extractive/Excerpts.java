@@ -125,7 +125,6 @@ final class Excerpts {
   /** Returns the words of an excerpt as they are read. */
   Wording wording(Excerpt excerpt) {
     List<TaggedWord> words = new ArrayList<>();
-    List<TaggedWord> first = List.of();
     List<TaggedWord> last = List.of();
     boolean opensLate = false;
     for (Sentence sentence : excerpt.sentences()) {
@@ -133,12 +132,11 @@ final class Excerpts {
       List<TaggedWord> read = withoutOpening(all);
       last = spoken(read);
       if (sentence.equals(excerpt.first())) {
-        first = last;
         opensLate = read.size() < all.size();
       }
       words.addAll(last);
     }
-    return new Wording(words, first, last, opensLate, excerpt.text(), language);
+    return new Wording(words, last, opensLate, excerpt.text(), language);
   }
 
   private List<TaggedWord> withoutOpening(List<TaggedWord> sentence) {

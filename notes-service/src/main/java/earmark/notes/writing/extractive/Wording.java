@@ -9,7 +9,6 @@ import java.util.function.Predicate;
  * The words of an excerpt as they are read: without the openings of its sentences, without marks.
  *
  * @param words in order; may be empty
- * @param first the words of its first sentence
  * @param last the words of its last sentence
  * @param opensLate whether the first sentence began with words that are left out
  * @param text its exact text
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
  */
 record Wording(
     List<TaggedWord> words,
-    List<TaggedWord> first,
     List<TaggedWord> last,
     boolean opensLate,
     String text,
