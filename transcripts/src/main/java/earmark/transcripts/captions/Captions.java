@@ -1,11 +1,11 @@
 package earmark.transcripts.captions;
 
 import earmark.contracts.Condition.Timing;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.Head;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.RawCue.TimedWord;
-import earmark.transcripts.raw.Words;
 import earmark.transcripts.turns.NamePrefixes;
 import earmark.transcripts.turns.Said;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class Captions {
       for (Said one : prefixes.split(part.text().strip())) {
         speaker = one.speaker() == null ? speaker : one.speaker();
         if (!one.text().isBlank()) {
-          said.add(new Said(speaker, Words.spaced(one.text())));
+          said.add(new Said(speaker, CueText.spaced(one.text())));
         }
       }
     }

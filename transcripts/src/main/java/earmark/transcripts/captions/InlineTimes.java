@@ -1,8 +1,8 @@
 package earmark.transcripts.captions;
 
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue.TimedWord;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,7 +40,7 @@ final class InlineTimes {
 
   private static void add(
       List<TimedWord> words, long start, long end, String marked, Pattern markup) {
-    String text = Words.spaced(Words.unescaped(markup.matcher(marked).replaceAll("")));
+    String text = CueText.spaced(CueText.unescaped(markup.matcher(marked).replaceAll("")));
     if (!text.isEmpty()) {
       words.add(new TimedWord(start, end, null, text));
     }

@@ -3,13 +3,13 @@ package earmark.transcripts.captions;
 import earmark.contracts.Condition.Origin;
 import earmark.contracts.Condition.Timing;
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.RawCue.TimedWord;
 import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
-import earmark.transcripts.raw.Words;
 import earmark.transcripts.turns.FrontMatter;
 import earmark.transcripts.turns.TurnHead;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class RollingText implements TranscriptFormat {
     int from = 0;
     while (time.find()) {
       long next = Clock.millis(time.group(1).replace(" ", ""));
-      String[] between = Words.spaced(line.substring(from, time.start())).split(" ");
+      String[] between = CueText.spaced(line.substring(from, time.start())).split(" ");
       if (between.length > 2 || start == Clock.NONE) {
         close(cues, current, start, between, size);
         current = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class RollingText implements TranscriptFormat {
       start = next;
       from = time.end();
     }
-    close(cues, current, start, Words.spaced(line.substring(from)).split(" "), size);
+    close(cues, current, start, CueText.spaced(line.substring(from)).split(" "), size);
     return cues;
   }
 

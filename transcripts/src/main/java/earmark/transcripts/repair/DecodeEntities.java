@@ -1,7 +1,7 @@
 package earmark.transcripts.repair;
 
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue;
-import earmark.transcripts.raw.Words;
 import java.util.List;
 
 /**
@@ -17,6 +17,6 @@ final class DecodeEntities implements Repair {
 
   @Override
   public Repaired apply(List<RawCue> cues) {
-    return EachCue.apply(cues, text -> Words.unescaped(Words.unescaped(text)));
+    return EachCue.apply(cues, text -> CueText.unescaped(CueText.unescaped(text)));
   }
 }

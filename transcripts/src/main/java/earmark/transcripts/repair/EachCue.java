@@ -1,7 +1,7 @@
 package earmark.transcripts.repair;
 
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,7 @@ final class EachCue {
     List<RawCue> repaired = new ArrayList<>(cues.size());
     int count = 0;
     for (RawCue cue : cues) {
-      String text = Words.spaced(change.apply(cue.text()));
+      String text = CueText.spaced(change.apply(cue.text()));
       boolean changed = !text.equals(cue.text());
       count += changed ? 1 : 0;
       if (!text.isEmpty()) {
@@ -35,7 +35,7 @@ final class EachCue {
                         word.start(),
                         word.end(),
                         word.speaker(),
-                        Words.spaced(change.apply(word.text()))))
+                        CueText.spaced(change.apply(word.text()))))
             .filter(word -> !word.text().isEmpty())
             .toList());
   }

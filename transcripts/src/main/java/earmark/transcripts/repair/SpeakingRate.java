@@ -1,6 +1,6 @@
 package earmark.transcripts.repair;
 
-import earmark.transcripts.raw.Words;
+import earmark.transcripts.raw.CueText;
 
 /** How fast people speak. */
 final class SpeakingRate {
@@ -15,7 +15,7 @@ final class SpeakingRate {
 
   /** How long {@code text} takes, in milliseconds. */
   static long usual(String text) {
-    return Math.max(shortest(text), MILLIS_PER_WORD * Words.count(text));
+    return Math.max(shortest(text), MILLIS_PER_WORD * CueText.count(text));
   }
 
   /** How long it takes at least. */

@@ -1,7 +1,7 @@
 package earmark.transcripts.structured;
 
 import earmark.transcripts.raw.Clock;
-import earmark.transcripts.raw.Words;
+import earmark.transcripts.raw.CueText;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,12 +58,12 @@ final class HtmlLines implements NodeFilter {
     }
     if (isTime(element)) {
       endLine();
-      time = clock(Words.spaced(element.text()));
+      time = clock(CueText.spaced(element.text()));
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isSpeaker(element)) {
       endLine();
-      speaker = Words.spaced(element.text()).replaceAll("\\s*:$", "");
+      speaker = CueText.spaced(element.text()).replaceAll("\\s*:$", "");
       return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
@@ -72,7 +72,7 @@ final class HtmlLines implements NodeFilter {
   private static boolean isTime(Element element) {
     return (element.normalName().equals("time") || TIMESTAMP.matcher(element.className()).find())
         && isShort(element)
-        && clock(Words.spaced(element.text())) != null;
+        && clock(CueText.spaced(element.text())) != null;
   }
 
   private static boolean isSpeaker(Element element) {
@@ -94,7 +94,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void endLine() {
-    String text = Words.spaced(line.toString());
+    String text = CueText.spaced(line.toString());
     line.setLength(0);
     if (text.isEmpty()) {
       return;

@@ -1,11 +1,11 @@
 package earmark.transcripts.structured;
 
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.FormatNames;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.TranscriptRefused;
-import earmark.transcripts.raw.Words;
 import earmark.transcripts.turns.PlainTranscript;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ public final class HtmlPage implements TranscriptFormat {
     return new ParsedTranscript(
         "html",
         parsed.cues(),
-        parsed.head().titled(Words.spaced(title)),
+        parsed.head().titled(CueText.spaced(title)),
         parsed.timing(),
         parsed.origin());
   }

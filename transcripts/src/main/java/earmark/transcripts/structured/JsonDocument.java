@@ -2,12 +2,12 @@ package earmark.transcripts.structured;
 
 import earmark.contracts.Condition.Origin;
 import earmark.contracts.Condition.Timing;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.Head;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.TranscriptRefused;
-import earmark.transcripts.raw.Words;
 import earmark.transcripts.turns.TurnHead;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +117,7 @@ final class JsonDocument {
     String title = fields.get("title");
     String url = fields.getOrDefault("source_url", fields.getOrDefault("url", ""));
     return new Head(
-        title == null || title.isBlank() ? null : Words.spaced(title),
+        title == null || title.isBlank() ? null : CueText.spaced(title),
         List.of(),
         null,
         seconds(fields.getOrDefault("duration", "")),

@@ -1,10 +1,10 @@
 package earmark.transcripts.structured;
 
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.RawCue.TimedWord;
 import earmark.transcripts.raw.TranscriptRefused;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,9 @@ final class JsonEntry {
       return JsonEvent.read(node);
     }
     long start = millis(node, number, "startTime", "start", "timestamp");
-    String name = Words.spaced(node.path("speaker").asString(""));
+    String name = CueText.spaced(node.path("speaker").asString(""));
     String speaker = name.isEmpty() ? before : name;
-    String text = Words.spaced(node.path("body").asString(node.path("text").asString("")));
+    String text = CueText.spaced(node.path("body").asString(node.path("text").asString("")));
     if (start == Clock.NONE) {
       throw new TranscriptRefused(
           0, "has no startTime in segment " + number, JsonTranscript.REMEDY);
@@ -49,8 +49,8 @@ final class JsonEntry {
   private static List<TimedWord> words(JsonNode node, int number) {
     List<TimedWord> words = new ArrayList<>();
     for (JsonNode word : node.path("words")) {
-      String text = Words.spaced(word.path("word").asString(word.path("text").asString("")));
-      String speaker = Words.spaced(word.path("speaker").asString(""));
+      String text = CueText.spaced(word.path("word").asString(word.path("text").asString("")));
+      String speaker = CueText.spaced(word.path("speaker").asString(""));
       if (!text.isEmpty()) {
         words.add(
             new TimedWord(

@@ -1,9 +1,9 @@
 package earmark.transcripts.structured;
 
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.RawCue.TimedWord;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +26,9 @@ final class JsonEvent {
       text.append(said);
       if (!said.isBlank()) {
         long at = start + Math.max(0, seg.path("tOffsetMs").asLong(0));
-        words.add(new TimedWord(at, Clock.NONE, null, Words.spaced(said)));
+        words.add(new TimedWord(at, Clock.NONE, null, CueText.spaced(said)));
       }
     }
-    return new RawCue(start, end, null, Words.spaced(text.toString()), timed ? words : List.of());
+    return new RawCue(start, end, null, CueText.spaced(text.toString()), timed ? words : List.of());
   }
 }

@@ -3,6 +3,7 @@ package earmark.transcripts.structured;
 import earmark.contracts.Condition.Origin;
 import earmark.contracts.Condition.Timing;
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.Head;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
@@ -10,7 +11,6 @@ import earmark.transcripts.raw.RawCue.TimedWord;
 import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class TimedText implements TranscriptFormat {
     boolean seconds = p.normalName().equals("text");
     long start = millis(p.attr(seconds ? "start" : "t"), seconds);
     long length = millis(p.attr(seconds ? "dur" : "d"), seconds);
-    String text = Words.spaced(Words.unescaped(p.wholeText()));
+    String text = CueText.spaced(CueText.unescaped(p.wholeText()));
     if (start != Clock.NONE && !text.isEmpty()) {
       long end = length == Clock.NONE ? Clock.NONE : start + length;
       List<TimedWord> words = words(p, start);
@@ -69,7 +69,7 @@ public final class TimedText implements TranscriptFormat {
     for (Element s : p.children()) {
       timed |= s.hasAttr("t");
       long offset = Math.max(0, millis(s.attr("t"), false));
-      String text = Words.spaced(Words.unescaped(s.wholeText()));
+      String text = CueText.spaced(CueText.unescaped(s.wholeText()));
       if (!text.isEmpty()) {
         words.add(new TimedWord(start + offset, Clock.NONE, null, text));
       }

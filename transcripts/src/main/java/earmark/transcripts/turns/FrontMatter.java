@@ -1,6 +1,6 @@
 package earmark.transcripts.turns;
 
-import earmark.transcripts.raw.Words;
+import earmark.transcripts.raw.CueText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public record FrontMatter(Map<?, ?> fields, int bodyStart) {
   @Nullable String text(String... names) {
     return Arrays.stream(names)
         .map(name -> Objects.toString(fields.get(name), ""))
-        .map(Words::spaced)
+        .map(CueText::spaced)
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse(null);
@@ -62,7 +62,7 @@ public record FrontMatter(Map<?, ?> fields, int bodyStart) {
   List<String> list(String name) {
     Object value = fields.get(name);
     Stream<?> values = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
-    return values.map(one -> Words.spaced(one.toString())).filter(one -> !one.isEmpty()).toList();
+    return values.map(one -> CueText.spaced(one.toString())).filter(one -> !one.isEmpty()).toList();
   }
 
   /** A number of seconds, rounded. */

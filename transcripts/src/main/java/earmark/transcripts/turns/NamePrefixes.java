@@ -1,6 +1,6 @@
 package earmark.transcripts.turns;
 
-import earmark.transcripts.raw.Words;
+import earmark.transcripts.raw.CueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class NamePrefixes {
 
   private static @Nullable String nameAtStart(String text) {
     Matcher start = AT_START.matcher(text);
-    return start.lookingAt() ? Words.spaced(start.group(1)) : null;
+    return start.lookingAt() ? CueText.spaced(start.group(1)) : null;
   }
 
   /** The names that recur, and longer forms of them: "Ann Lee" once, then always "Ann". */
@@ -90,7 +90,7 @@ public final class NamePrefixes {
     Matcher name = known.matcher(text);
     while (name.find()) {
       parts.add(new Said(speaker, text.substring(from, name.start())));
-      speaker = Words.spaced(name.group(1));
+      speaker = CueText.spaced(name.group(1));
       from = name.end();
     }
     parts.add(new Said(speaker, text.substring(from)));

@@ -1,6 +1,6 @@
 package earmark.transcripts.turns;
 
-import earmark.transcripts.raw.Words;
+import earmark.transcripts.raw.CueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +25,7 @@ public record Said(@Nullable String speaker, String text) {
     Matcher voice = VOICE.matcher(marked);
     while (voice.find()) {
       add(parts, speaker, marked.substring(from, voice.start()), otherMarkup);
-      String name = Words.spaced(Words.unescaped(voice.group(1)));
+      String name = CueText.spaced(CueText.unescaped(voice.group(1)));
       speaker = name.isEmpty() ? null : name;
       from = voice.end();
     }
@@ -35,7 +35,7 @@ public record Said(@Nullable String speaker, String text) {
 
   private static void add(
       List<Said> parts, @Nullable String speaker, String marked, Pattern otherMarkup) {
-    String text = Words.unescaped(otherMarkup.matcher(marked).replaceAll(""));
+    String text = CueText.unescaped(otherMarkup.matcher(marked).replaceAll(""));
     if (!text.isBlank()) {
       parts.add(new Said(speaker, text));
     }

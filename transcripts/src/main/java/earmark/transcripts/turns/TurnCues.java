@@ -1,8 +1,8 @@
 package earmark.transcripts.turns;
 
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,7 @@ final class TurnCues {
   private record Turn(long start, @Nullable String speaker, StringBuilder text) {
 
     String words() {
-      return Words.spaced(text.toString());
+      return CueText.spaced(text.toString());
     }
   }
 }

@@ -2,8 +2,8 @@ package earmark.transcripts.turns;
 
 import earmark.contracts.Chapter;
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.Head;
-import earmark.transcripts.raw.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -59,6 +59,6 @@ public final class TurnHead {
       return null;
     }
     long start = Clock.millis(found.group(1));
-    return start == Clock.NONE ? null : new Chapter(start, Words.spaced(found.group(2)));
+    return start == Clock.NONE ? null : new Chapter(start, CueText.spaced(found.group(2)));
   }
 }

@@ -1,7 +1,7 @@
 package earmark.transcripts.turns;
 
 import earmark.transcripts.raw.Clock;
-import earmark.transcripts.raw.Words;
+import earmark.transcripts.raw.CueText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,8 @@ record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
 
   /** A name without the marks of emphasis and the colon around it. */
   static @Nullable String plainName(@Nullable String name) {
-    String plain = name == null ? "" : Words.spaced(name.replaceAll("^[*_>\\s-]+|[*_:\\s]+$", ""));
+    String plain =
+        name == null ? "" : CueText.spaced(name.replaceAll("^[*_>\\s-]+|[*_:\\s]+$", ""));
     return plain.isEmpty() ? null : plain;
   }
 }

@@ -1,11 +1,11 @@
 package earmark.transcripts.turns;
 
 import earmark.contracts.Condition.Timing;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.Head;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.SourceText;
-import earmark.transcripts.raw.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class TurnText {
   private static Timing timing(Map<Integer, TurnStamp> stamps, List<RawCue> cues) {
     boolean linesOfTheirOwn =
         stamps.values().stream().allMatch(stamp -> stamp.kind() == TurnStamp.Kind.LINE);
-    long words = cues.stream().mapToLong(cue -> Words.count(cue.text())).sum();
+    long words = cues.stream().mapToLong(cue -> CueText.count(cue.text())).sum();
     return linesOfTheirOwn && words <= (long) WORDS_OF_A_LINE * cues.size()
         ? Timing.CUE
         : Timing.TURN;

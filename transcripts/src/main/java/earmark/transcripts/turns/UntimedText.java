@@ -2,10 +2,10 @@ package earmark.transcripts.turns;
 
 import earmark.contracts.Condition.Timing;
 import earmark.transcripts.raw.Clock;
+import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.ParsedTranscript;
 import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.SourceText;
-import earmark.transcripts.raw.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class UntimedText {
   static Optional<ParsedTranscript> tryRead(SourceText source, FrontMatter matter) {
     List<String> lines = source.lines();
     String text = String.join("\n", lines.subList(matter.bodyStart(), lines.size()));
-    return Words.count(text) >= LEAST_WORDS && looksLikeSpeech(text)
+    return CueText.count(text) >= LEAST_WORDS && looksLikeSpeech(text)
         ? Optional.of(read(source, matter))
         : Optional.empty();
   }
@@ -105,7 +105,7 @@ final class UntimedText {
     }
 
     private void add(@Nullable String by, String text) {
-      String words = Words.spaced(text);
+      String words = CueText.spaced(text);
       if (!words.isEmpty()) {
         cues.add(RawCue.of(time, Clock.NONE, by, words));
         time = Clock.NONE;

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Cleans a stretch of text without touching its words. */
-public final class Words {
+public final class CueText {
 
   private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
   private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX]\\p{XDigit}+|\\w+);");
 
-  private Words() {}
+  private CueText() {}
 
   /** The words of {@code text}, separated by single spaces. */
   public static String spaced(String text) {
