@@ -62,7 +62,8 @@ public final class TranscriptReader {
       List<Cue> cues =
           cues(repairs.apply(parsed, durationSeconds == null ? length : durationSeconds));
       Condition condition =
-          new Condition(parsed.timing(), parsed.origin(), Languages.of(cues), repairs.counted());
+          new Condition(
+              parsed.timing(), parsed.origin(), LanguageDetection.of(cues), repairs.counted());
       return new ReadTranscript(
           new Transcript(parsed.format(), sha256(content), sourceUrl, condition, cues),
           parsed.head());

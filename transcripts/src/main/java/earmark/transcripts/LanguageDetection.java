@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a transcript by the sequences of its letters (Optimaize). */
-final class Languages {
+final class LanguageDetection {
 
   /** Those in which most podcasts are made; each needs about a megabyte. */
   private static final List<String> KNOWN =
@@ -27,7 +27,7 @@ final class Languages {
 
   private static final int LEAST = 60;
 
-  private Languages() {}
+  private LanguageDetection() {}
 
   /** A BCP 47 tag, or null when the words are too few or like no language that is known. */
   static @Nullable String of(List<Cue> cues) {
