@@ -65,7 +65,7 @@ public final class Grounding {
         (draft, before) -> {
           List<String> texts =
               joined(Stream.of(published, before)).stream().map(ProvenPoint::text).toList();
-          return Rule.judge(
+          return GroundingRule.judge(
               PointCase.of(draft, texts, source),
               PointRules.ALL,
               point -> new ProvenPoint(point.text(), point.evidence().quotes()));
@@ -77,7 +77,7 @@ public final class Grounding {
     return Judged.all(
         Stream.ofNullable(draft.headline()).toList(),
         (headline, before) ->
-            Rule.judge(
+            GroundingRule.judge(
                 new HeadlineCase(headline, published),
                 HeadlineCase.RULES,
                 proven -> ProvenHeadline.ofPoint(proven.text())),
@@ -95,7 +95,7 @@ public final class Grounding {
         drafts,
         (draft, before) -> {
           List<String> listed = before.stream().map(work -> work.work().title()).toList();
-          return Rule.judge(
+          return GroundingRule.judge(
               WorkCase.of(draft, listed, source), WorkRules.ALL, work -> work.proven(mentions));
         },
         draft -> draft.work().title());

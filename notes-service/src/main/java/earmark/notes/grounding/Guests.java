@@ -33,7 +33,7 @@ final class Guests {
       DraftGuest draft, List<DraftGuest> before, EpisodeSource source) {
     List<String> listed = before.stream().map(DraftGuest::name).toList();
     GuestCase guest = new GuestCase(draft.name(), listed, source.briefing().cast());
-    return Rule.judge(guest, GuestRules.ALL, proven -> draft);
+    return GroundingRule.judge(guest, GuestRules.ALL, proven -> draft);
   }
 
   private static Ruling<ProvenGuest> withBio(DraftGuest draft, EpisodeSource source) {
@@ -43,8 +43,9 @@ final class Guests {
       return new Ruling.Proven<>(new ProvenGuest(draft.name(), null, List.of()));
     }
     return proof == null
-        ? Rule.judge(BioCase.written(draft.name(), bio, source), BioRules.WRITTEN, BioCase::proven)
-        : Rule.judge(
+        ? GroundingRule.judge(
+            BioCase.written(draft.name(), bio, source), BioRules.WRITTEN, BioCase::proven)
+        : GroundingRule.judge(
             BioCase.said(draft.name(), bio, proof, source), BioRules.SAID, BioCase::proven);
   }
 }

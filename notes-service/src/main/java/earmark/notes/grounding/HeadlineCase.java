@@ -13,12 +13,12 @@ record HeadlineCase(String text, List<ProvenPoint> published) {
 
   private static final Pattern END_MARK = Pattern.compile("[.!?][\"”’)]*$");
 
-  static final Rule<HeadlineCase> IS_A_POINT =
-      new Rule<>(
+  static final GroundingRule<HeadlineCase> IS_A_POINT =
+      new GroundingRule<>(
           Refusal.NO_HEADLINE,
           headline -> headline.published().stream().anyMatch(point -> headline.isHeadOf(point)));
 
-  static final List<Rule<HeadlineCase>> RULES = List.of(IS_A_POINT);
+  static final List<GroundingRule<HeadlineCase>> RULES = List.of(IS_A_POINT);
 
   /** Less than a sentence is not enough: what is cut off may say the opposite. */
   private boolean isHeadOf(ProvenPoint point) {

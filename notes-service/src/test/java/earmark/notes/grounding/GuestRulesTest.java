@@ -30,7 +30,7 @@ class GuestRulesTest {
   }
 
   private static RuleExample<GuestCase> refuses(
-      String name, Rule<GuestCase> rule, GuestCase refused) {
+      String name, GroundingRule<GuestCase> rule, GuestCase refused) {
     return new RuleExample<>(name, rule, guest("Mara Quill"), refused);
   }
 

@@ -24,7 +24,7 @@ class PointRulesTest {
   }
 
   private static RuleExample<PointCase> refuses(
-      String name, Rule<PointCase> rule, PointCase refused) {
+      String name, GroundingRule<PointCase> rule, PointCase refused) {
     return new RuleExample<>(name, rule, TRUE, refused);
   }
 

@@ -5,7 +5,7 @@ package earmark.notes.grounding;
  *
  * @param name of the rule
  */
-record RuleExample<C>(String name, Rule<C> rule, C passes, C refused) {
+record RuleExample<C>(String name, GroundingRule<C> rule, C passes, C refused) {
 
   @Override
   public String toString() {

@@ -40,7 +40,8 @@ class WorkRulesTest {
     return of(CRAFTSMAN, stance, LyingWriter.PRAISE, null);
   }
 
-  private static RuleExample<WorkCase> refuses(String name, Rule<WorkCase> rule, WorkCase refused) {
+  private static RuleExample<WorkCase> refuses(
+      String name, GroundingRule<WorkCase> rule, WorkCase refused) {
     return new RuleExample<>(name, rule, as(Stance.ENDORSED), refused);
   }
 

@@ -11,15 +11,15 @@ import java.util.function.Predicate;
  * @param otherwise the reason to refuse what does not meet it
  * @param demand whether a proposal meets it
  */
-record Rule<C>(Refusal otherwise, Predicate<C> demand) {
+record GroundingRule<C>(Refusal otherwise, Predicate<C> demand) {
 
   boolean refuses(C proposal) {
     return !demand.test(proposal);
   }
 
   /** Refuses {@code proposal} by the first rule that it breaks; else proves it. */
-  static <C, T> Ruling<T> judge(C proposal, List<Rule<C>> rules, Function<C, T> proven) {
-    for (Rule<C> rule : rules) {
+  static <C, T> Ruling<T> judge(C proposal, List<GroundingRule<C>> rules, Function<C, T> proven) {
+    for (GroundingRule<C> rule : rules) {
       if (rule.refuses(proposal)) {
         return new Ruling.Refused<>(rule.otherwise());
       }
