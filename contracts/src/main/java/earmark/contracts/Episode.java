@@ -1,5 +1,6 @@
 package earmark.contracts;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     intake and never changed after, so links stay good when a title changes
  * @param title as the publisher writes it
  * @param publishedOn in the publisher's time zone
- * @param durationSeconds length of the recording
- * @param audioUrl the enclosure, http or https
- * @param audioType media type of the enclosure
- * @param videoUrl a page or file that shows the recording
- * @param link the publisher's page about the episode
- * @param description the publisher's show notes as plain text
- * @param artworkUrl a square image
- * @param language BCP 47 tag
+ * @param media the recording
+ * @param about what else the publisher says
  * @param people hosts and guests as the publisher names them; may be empty
- * @param chapters in order; may be empty
- * @param soundbites in order; may be empty
+ * @param moments chapters and soundbites
  */
 public record Episode(
     String id,
@@ -33,22 +27,16 @@ public record Episode(
     String path,
     String title,
     @Nullable LocalDate publishedOn,
-    @Nullable Integer durationSeconds,
-    @Nullable String audioUrl,
-    @Nullable String audioType,
-    @Nullable String videoUrl,
-    @Nullable String link,
-    @Nullable String description,
-    @Nullable String artworkUrl,
-    @Nullable String language,
+    @JsonUnwrapped Media media,
+    @JsonUnwrapped About about,
     List<Person> people,
-    List<Chapter> chapters,
-    List<Soundbite> soundbites) {
+    @JsonUnwrapped Moments moments) {
 
   public Episode {
+    media = media == null ? Media.NONE : media;
+    about = about == null ? About.NOTHING : about;
     people = Lists.copy(people);
-    chapters = Lists.copy(chapters);
-    soundbites = Lists.copy(soundbites);
+    moments = moments == null ? Moments.NONE : moments;
   }
 
   /** The names of those who have {@code role}, in the publisher's order. */

@@ -74,17 +74,13 @@ final class Samples {
         "/the-show/2026-03-04-a-good-start",
         "A good start",
         LocalDate.parse("2026-03-04"),
-        1234,
-        "https://example.org/1.mp3",
-        "audio/mpeg",
-        "https://example.org/1.mp4",
-        "https://example.org/1",
-        "Ada speaks with Grace.",
-        "https://example.org/1.jpg",
-        "en",
+        new Media(1234, "https://example.org/1.mp3", "audio/mpeg", "https://example.org/1.mp4"),
+        new About(
+            "https://example.org/1", "Ada speaks with Grace.", "https://example.org/1.jpg", "en"),
         List.of(new Person("Grace Guest", Person.Role.GUEST)),
-        List.of(new Chapter(0, "Beginning")),
-        List.of(new Soundbite(1000, 2500, "Nine years")));
+        new Moments(
+            List.of(new Chapter(0, "Beginning")),
+            List.of(new Soundbite(1000, 2500, "Nine years"))));
   }
 
   private static EpisodeTranscribed transcribed() {

@@ -1,5 +1,6 @@
 package earmark.contracts;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -23,14 +24,20 @@ final class Schemas {
             .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FLATTENED_ENUMS_FROM_TOSTRING)
             .without(Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS);
     config.forFields().withRequiredCheck(field -> !isNullable(field));
+    config.forFields().withIgnoreCheck(Schemas::isUnwrapped);
     config
         .forTypesInGeneral()
+        .withCustomDefinitionProvider(new UnwrappedDefinition())
         .withStringFormatResolver(
             scope ->
                 scope.getType().getErasedType() == Instant.class
                     ? "date-time"
                     : scope.getType().getErasedType() == LocalDate.class ? "date" : null);
     return new SchemaGenerator(config.build()).generateSchema(event);
+  }
+
+  private static boolean isUnwrapped(FieldScope field) {
+    return field.getAnnotation(JsonUnwrapped.class) != null;
   }
 
   private static boolean isNullable(FieldScope field) {

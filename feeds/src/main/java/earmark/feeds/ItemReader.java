@@ -2,6 +2,9 @@ package earmark.feeds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import earmark.contracts.About;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Person;
 import java.net.URLDecoder;
 import java.util.List;
@@ -30,17 +33,20 @@ record ItemReader(Links links, @Nullable String language, List<Person> people) {
         guid,
         title(item, recording == null ? guid : fileName(recording.url())),
         Dates.of(item),
-        duration(item),
-        recording == null ? null : recording.url(),
-        recording == null ? null : recording.type(),
-        link,
-        Descriptions.ofItem(item),
-        Artwork.of(item, links),
+        media(item, recording),
+        new About(link, Descriptions.ofItem(item), Artwork.of(item, links), null),
         people(item),
         TranscriptLinks.in(item, links, language),
         links.web(FeedTags.firstValue(item.podcast("chapters"), "url")),
-        Chapters.inFeed(item),
-        Soundbites.in(item));
+        new Moments(Chapters.inFeed(item), Soundbites.in(item)));
+  }
+
+  private static Media media(FeedTags item, @Nullable Enclosure recording) {
+    return new Media(
+        duration(item),
+        recording == null ? null : recording.url(),
+        recording == null ? null : recording.type(),
+        null);
   }
 
   private List<Person> people(FeedTags item) {

@@ -76,10 +76,10 @@ class FeedReaderTest {
     assertThat(item.guid()).isEqualTo("one");
     assertThat(item.title()).isEqualTo("Salt & rust");
     assertThat(item.publishedAt()).isEqualTo(OffsetDateTime.parse("2026-03-04T05:06:07Z"));
-    assertThat(item.description()).isEqualTo("With Mara Quill");
-    assertThat(item.durationSeconds()).isEqualTo(3723);
-    assertThat(item.audioUrl()).isEqualTo("https://example.org/1.mp3");
-    assertThat(item.audioType()).isEqualTo("audio/mpeg");
+    assertThat(item.about().description()).isEqualTo("With Mara Quill");
+    assertThat(item.media().durationSeconds()).isEqualTo(3723);
+    assertThat(item.media().audioUrl()).isEqualTo("https://example.org/1.mp3");
+    assertThat(item.media().audioType()).isEqualTo("audio/mpeg");
     assertThat(item.people()).containsExactly(new Person("Mara Quill", Person.Role.GUEST));
     assertThat(item.chaptersUrl()).isEqualTo("https://example.org/1.json");
   }
@@ -177,8 +177,8 @@ class FeedReaderTest {
             <guid>one</guid><link>javascript:alert(1)</link>
             <enclosure url="file:///etc/passwd" length="1" type="audio/mpeg"/>
             """);
-    assertThat(item.link()).isNull();
-    assertThat(item.audioUrl()).isNull();
+    assertThat(item.about().link()).isNull();
+    assertThat(item.media().audioUrl()).isNull();
   }
 
   @ParameterizedTest
@@ -228,7 +228,7 @@ class FeedReaderTest {
     assertThat(feed.title()).isEqualTo("Salt & rust");
     assertThat(feed.items()).extracting(FeedItem::guid).containsExactly("one", "two");
     assertThat(feed.items().getFirst().title()).isEqualTo("Café");
-    assertThat(feed.items().getFirst().durationSeconds()).isEqualTo(3723);
+    assertThat(feed.items().getFirst().media().durationSeconds()).isEqualTo(3723);
     assertThat(feed.items().getFirst().people()).hasSize(1);
   }
 
@@ -290,9 +290,9 @@ class FeedReaderTest {
     assertThat(feed.signals().hub()).isEqualTo("https://hub.example.org/");
     assertThat(feed.signals().self()).isEqualTo("https://example.org/atom");
     assertThat(item.title()).isEqualTo("Salt & rust");
-    assertThat(item.link()).isEqualTo("https://example.org/one");
-    assertThat(item.audioUrl()).isEqualTo("https://example.org/1.mp3");
-    assertThat(item.description()).isEqualTo("One\n\nTwo");
+    assertThat(item.about().link()).isEqualTo("https://example.org/one");
+    assertThat(item.media().audioUrl()).isEqualTo("https://example.org/1.mp3");
+    assertThat(item.about().description()).isEqualTo("One\n\nTwo");
     assertThat(item.publishedAt()).isEqualTo("2026-03-03T23:30-05:00");
   }
 
@@ -349,9 +349,9 @@ class FeedReaderTest {
             <podcast:soundbite startTime="12" duration="4">Salt!</podcast:soundbite>
             <podcast:soundbite startTime="x" duration="4"/>
             """);
-    assertThat(item.chapters())
+    assertThat(item.moments().chapters())
         .containsExactly(new Chapter(0, "Salt"), new Chapter(3_723_400, "Rust"));
-    assertThat(item.soundbites())
+    assertThat(item.moments().soundbites())
         .containsExactly(
             new Soundbite(12_000, 16_000, "Salt!"), new Soundbite(73_500, 133_500, null));
   }
@@ -362,11 +362,13 @@ class FeedReaderTest {
         "<guid>one</guid><enclosure url=\"https://a.example/1.jpg\" type=\"image/jpeg\"/>";
     assertThat(
             item(picture + "<enclosure url=\"https://a.example/1.mp3\" type=\"audio/mpeg\"/>")
+                .media()
                 .audioUrl())
         .isEqualTo("https://a.example/1.mp3");
     assertThat(
             item("<guid>one</guid><media:group xmlns:media=\"http://search.yahoo.com/mrss/\">"
                     + "<media:content url=\"/1.mp4\" type=\"video/mp4\" duration=\"90\"/></media:group>")
+                .media()
                 .durationSeconds())
         .isEqualTo(90);
   }
@@ -380,11 +382,12 @@ class FeedReaderTest {
 
   @Test
   void a_guid_is_a_page_only_where_it_looks_like_one_or_says_so() {
-    assertThat(item("<guid>one</guid>").link()).isNull();
-    assertThat(item("<guid>https://example.org/1</guid>").link())
+    assertThat(item("<guid>one</guid>").about().link()).isNull();
+    assertThat(item("<guid>https://example.org/1</guid>").about().link())
         .isEqualTo("https://example.org/1");
-    assertThat(item("<guid isPermaLink=\"false\">https://example.org/1</guid>").link()).isNull();
-    assertThat(item("<guid isPermaLink=\"true\">one/</guid>").link())
+    assertThat(item("<guid isPermaLink=\"false\">https://example.org/1</guid>").about().link())
+        .isNull();
+    assertThat(item("<guid isPermaLink=\"true\">one/</guid>").about().link())
         .isEqualTo("https://example.org/one/");
   }
 
@@ -395,7 +398,7 @@ class FeedReaderTest {
             "<guid>one</guid><description>Short</description>"
                 + "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
                 + "&lt;p&gt;All of it&lt;/p&gt;</content:encoded>");
-    assertThat(item.description()).isEqualTo("All of it");
+    assertThat(item.about().description()).isEqualTo("All of it");
   }
 
   @Test

@@ -118,7 +118,7 @@ class UploadTest {
 
     assertThat(changed.text("page")).isEqualTo(first.text("page"));
     var records = sent(id, 2);
-    assertThat(event(records.getLast()).episode().description()).isEqualTo("New words");
+    assertThat(event(records.getLast()).episode().about().description()).isEqualTo("New words");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package earmark.messaging;
 
+import earmark.contracts.About;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Quality;
@@ -31,17 +34,10 @@ final class Events {
         "/the-show/" + id,
         "An episode",
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        Media.NONE,
+        About.NOTHING,
         List.of(),
-        List.of(),
-        List.of());
+        Moments.NONE);
   }
 
   static NotesAssembled notesOf(Episode episode) {

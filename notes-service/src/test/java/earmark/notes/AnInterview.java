@@ -1,9 +1,12 @@
 package earmark.notes;
 
+import earmark.contracts.About;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Person;
 import earmark.contracts.ShowRef;
 import earmark.contracts.Soundbite;
@@ -116,16 +119,9 @@ public final class AnInterview {
         "/the-show/2026-03-04-an-episode",
         title,
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        description,
-        null,
-        publishedLanguage,
+        Media.NONE,
+        new About(null, description, null, publishedLanguage),
         people,
-        List.of(),
-        soundbites);
+        new Moments(List.of(), soundbites));
   }
 }

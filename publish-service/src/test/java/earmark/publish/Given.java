@@ -1,11 +1,14 @@
 package earmark.publish;
 
+import earmark.contracts.About;
 import earmark.contracts.Condition;
 import earmark.contracts.Episode;
 import earmark.contracts.Form;
 import earmark.contracts.Guest;
 import earmark.contracts.Ids;
 import earmark.contracts.LeftOut;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Point;
@@ -210,17 +213,10 @@ public final class Given {
         path(),
         title,
         date,
-        seconds,
-        audio,
-        "audio/mpeg",
-        video,
-        link,
-        null,
-        null,
-        language,
+        new Media(seconds, audio, "audio/mpeg", video),
+        new About(link, null, null, language),
         List.of(),
-        List.of(),
-        List.of());
+        Moments.NONE);
   }
 
   public NotesAssembled notes() {

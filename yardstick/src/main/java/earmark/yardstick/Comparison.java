@@ -54,18 +54,21 @@ final class Comparison {
   private void item(JsonNode episode, FeedItem item) {
     same("guid", text(episode, "guid"), item.guid());
     same("title", text(episode, "title"), item.title());
-    same("link", text(episode, "link"), item.link());
-    same("description", text(episode, "description"), item.description());
+    same("link", text(episode, "link"), item.about().link());
+    same("description", text(episode, "description"), item.about().description());
     same("published", number(episode, "published"), published(item));
-    same("duration", number(episode, "total_time"), item.durationSeconds());
+    same("duration", number(episode, "total_time"), item.media().durationSeconds());
     JsonNode recording = episode.path("enclosures").path(0);
-    same("enclosure", text(recording, "url"), item.audioUrl());
+    same("enclosure", text(recording, "url"), item.media().audioUrl());
     String type = text(recording, "mime_type");
-    same("type", ITS_TYPE.equals(type) ? null : type, item.audioType());
-    same("image", text(episode, "episode_art_url"), item.artworkUrl());
+    same("type", ITS_TYPE.equals(type) ? null : type, item.media().audioType());
+    same("image", text(episode, "episode_art_url"), item.about().artworkUrl());
     same("transcript", text(episode, "transcript_url"), firstTranscript(item));
     same("chapters' file", text(episode, "chapters_json_url"), item.chaptersUrl());
-    same("chapters", chapters(episode), item.chapters().stream().map(Comparison::chapter).toList());
+    same(
+        "chapters",
+        chapters(episode),
+        item.moments().chapters().stream().map(Comparison::chapter).toList());
     same(
         "persons",
         episode.path("persons").valueStream().map(Comparison::person).toList(),

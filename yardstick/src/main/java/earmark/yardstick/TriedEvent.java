@@ -1,8 +1,11 @@
 package earmark.yardstick;
 
+import earmark.contracts.About;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Ids;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Person;
 import earmark.contracts.ShowRef;
 import earmark.transcripts.ReadTranscript;
@@ -34,16 +37,9 @@ final class TriedEvent {
         "/tried/" + name,
         title,
         null,
-        head.durationSeconds(),
-        null,
-        null,
-        head.videoUrl(),
-        null,
-        head.description(),
-        null,
-        read.transcript().condition().language(),
+        new Media(head.durationSeconds(), null, null, head.videoUrl()),
+        new About(null, head.description(), null, read.transcript().condition().language()),
         head.guests().stream().map(guest -> new Person(guest, Person.Role.GUEST)).toList(),
-        head.chapters(),
-        List.of());
+        new Moments(head.chapters(), List.of()));
   }
 }

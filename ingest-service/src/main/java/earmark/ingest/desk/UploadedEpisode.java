@@ -1,6 +1,9 @@
 package earmark.ingest.desk;
 
+import earmark.contracts.About;
 import earmark.contracts.EventJson;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Person;
 import earmark.ingest.intake.EpisodeFacts;
 import earmark.ingest.intake.FieldRefused;
@@ -70,18 +73,19 @@ record UploadedEpisode(ShowFacts show, EpisodeFacts episode) {
         fields.text("guid"),
         fields.text("title"),
         fields.date("publishedOn"),
-        fields.seconds("durationSeconds"),
-        fields.link("audioUrl"),
-        fields.text("audioType"),
-        fields.link("videoUrl"),
-        fields.link("link"),
-        fields.text("description"),
-        fields.link("artworkUrl"),
-        fields.text("language"),
+        new Media(
+            fields.seconds("durationSeconds"),
+            fields.link("audioUrl"),
+            fields.text("audioType"),
+            fields.link("videoUrl")),
+        new About(
+            fields.link("link"),
+            fields.text("description"),
+            fields.link("artworkUrl"),
+            fields.text("language")),
         NameList.of(UploadedFields.names(fields.json().path("guests"))).stream()
             .map(name -> new Person(name, Person.Role.GUEST))
             .toList(),
-        List.of(),
-        List.of());
+        Moments.NONE);
   }
 }

@@ -1,10 +1,11 @@
 package earmark.ingest.intake;
 
-import earmark.contracts.Chapter;
+import earmark.contracts.About;
 import earmark.contracts.Episode;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Person;
 import earmark.contracts.Show;
-import earmark.contracts.Soundbite;
 import earmark.transcripts.raw.Head;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,40 +20,26 @@ public record EpisodeFacts(
     @Nullable String guid,
     @Nullable String title,
     @Nullable LocalDate publishedOn,
-    @Nullable Integer durationSeconds,
-    @Nullable String audioUrl,
-    @Nullable String audioType,
-    @Nullable String videoUrl,
-    @Nullable String link,
-    @Nullable String description,
-    @Nullable String artworkUrl,
-    @Nullable String language,
+    Media media,
+    About about,
     List<Person> people,
-    List<Chapter> chapters,
-    List<Soundbite> soundbites) {
+    Moments moments) {
 
   public EpisodeFacts {
     title = Cut.title(title);
-    description = Cut.description(description);
+    about = about.describedAs(Cut.description(about.description()));
   }
 
   /** These facts, with what only the transcript's file says. */
   public EpisodeFacts filledFrom(Head head) {
     return new EpisodeFacts(
         guid,
-        or(title, head.title()),
+        title == null ? head.title() : title,
         publishedOn,
-        or(durationSeconds, head.durationSeconds()),
-        audioUrl,
-        audioType,
-        or(videoUrl, head.videoUrl()),
-        link,
-        or(description, head.description()),
-        artworkUrl,
-        language,
+        media.over(new Media(head.durationSeconds(), null, null, head.videoUrl())),
+        about.over(About.NOTHING.describedAs(head.description())),
         namesGuests() ? people : withGuests(head.guests()),
-        chapters.isEmpty() ? head.chapters() : chapters,
-        soundbites);
+        moments.over(new Moments(head.chapters(), List.of())));
   }
 
   /** An episode of these facts. */
@@ -65,20 +52,13 @@ public record EpisodeFacts(
         path,
         itsTitle,
         date,
-        durationSeconds,
-        audioUrl,
-        audioType,
-        videoUrl,
-        link,
-        description,
-        artworkUrl,
-        or(language, show.language()),
+        media,
+        about.over(About.in(show.language())),
         people,
-        chapters,
-        soundbites);
+        moments);
   }
 
-  /** {@code known} with all that these facts say; what they do not say stays. */
+  /** {@code known} with all that these facts say; what they do not say stays, and its chapters. */
   Episode over(Episode known, Show show) {
     return new Episode(
         known.id(),
@@ -86,18 +66,11 @@ public record EpisodeFacts(
         known.guid(),
         known.path(),
         title == null ? known.title() : title.strip(),
-        or(publishedOn, known.publishedOn()),
-        or(durationSeconds, known.durationSeconds()),
-        sameFile(audioUrl, known.audioUrl()) ? known.audioUrl() : audioUrl,
-        or(audioType, known.audioType()),
-        or(videoUrl, known.videoUrl()),
-        or(link, known.link()),
-        or(description, known.description()),
-        or(artworkUrl, known.artworkUrl()),
-        or(or(language, show.language()), known.language()),
+        publishedOn == null ? known.publishedOn() : publishedOn,
+        media.over(known.media()),
+        about.over(About.in(show.language())).over(known.about()),
         namesGuests() || known.people().isEmpty() ? people : known.people(),
-        known.chapters(),
-        soundbites.isEmpty() ? known.soundbites() : soundbites);
+        moments.over(known.moments()).withChapters(known.moments().chapters()));
   }
 
   private boolean namesGuests() {
@@ -108,19 +81,5 @@ public record EpisodeFacts(
     var all = new ArrayList<>(people);
     guests.forEach(name -> all.add(new Person(name, Person.Role.GUEST)));
     return List.copyOf(all);
-  }
-
-  /** Publishers count downloads with queries that change at every poll. */
-  private static boolean sameFile(@Nullable String url, @Nullable String known) {
-    return url == null || (known != null && bare(url).equals(bare(known)));
-  }
-
-  private static String bare(String url) {
-    int query = url.indexOf('?');
-    return query < 0 ? url : url.substring(0, query);
-  }
-
-  private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
-    return first != null ? first : second;
   }
 }

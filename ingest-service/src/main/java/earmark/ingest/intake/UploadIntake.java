@@ -37,7 +37,11 @@ public final class UploadIntake {
   public Episode take(ShowFacts showFacts, EpisodeFacts said, File file) {
     ReadTranscript read =
         TranscriptReader.read(
-            file.content(), file.mediaType(), file.fileName(), null, said.durationSeconds());
+            file.content(),
+            file.mediaType(),
+            file.fileName(),
+            null,
+            said.media().durationSeconds());
     EpisodeFacts facts = said.filledFrom(read.head());
     Intake.requireTitle(facts);
     Show show = shows.take(showFacts);

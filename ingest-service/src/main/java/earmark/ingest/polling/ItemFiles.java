@@ -49,7 +49,7 @@ final class ItemFiles {
     BestOf best = new BestOf();
     for (TranscriptLink link : inOneLanguage(item.transcripts())) {
       try {
-        best.add(read(link, item.durationSeconds()));
+        best.add(read(link, item.media().durationSeconds()));
         if (best.isComplete()) {
           break;
         }
@@ -75,14 +75,14 @@ final class ItemFiles {
   /** The item's chapters, those of its file first; empty where it has none. */
   List<Chapter> chapters(FeedItem item) {
     if (item.chaptersUrl() == null) {
-      return item.chapters();
+      return item.moments().chapters();
     }
     try {
       List<Chapter> read = Chapters.readJson(fetch(item.chaptersUrl(), Limit.CHAPTERS).content());
-      return read.isEmpty() ? item.chapters() : read;
+      return read.isEmpty() ? item.moments().chapters() : read;
     } catch (FetchFailed | IllegalArgumentException e) {
       log.info("{} goes without a chapter file: {}", item.title(), e.getMessage());
-      return item.chapters();
+      return item.moments().chapters();
     }
   }
 

@@ -104,7 +104,7 @@ final class ItemIntake {
         log.info("{} keeps the transcript it has: {}", item.title(), e.getMessage());
       }
     }
-    intake.restate(show, Items.facts(item, item.chapters()), known);
+    intake.restate(show, Items.facts(item, item.moments().chapters()), known);
   }
 
   private void accept(Show show, FeedItem item, ReadTranscript read) {

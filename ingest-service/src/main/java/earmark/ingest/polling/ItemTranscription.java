@@ -33,10 +33,10 @@ final class ItemTranscription {
 
   /** Whether the item is being transcribed now, or will be. */
   boolean takes(Show show, FeedItem item) {
-    if (!transcription.isOn() || item.audioUrl() == null) {
+    if (!transcription.isOn() || item.media().audioUrl() == null) {
       return false;
     }
-    Episode episode = intake.identify(show, Items.facts(item, item.chapters()));
+    Episode episode = intake.identify(show, Items.facts(item, item.moments().chapters()));
     jobs.start(episode.id(), () -> transcribe(show, item, episode));
     return true;
   }

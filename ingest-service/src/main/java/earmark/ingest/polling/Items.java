@@ -57,16 +57,9 @@ final class Items {
         item.guid(),
         item.title(),
         item.publishedAt() == null ? null : item.publishedAt().toLocalDate(),
-        item.durationSeconds(),
-        item.audioUrl(),
-        item.audioType(),
-        null,
-        item.link(),
-        item.description(),
-        item.artworkUrl(),
-        null,
+        item.media(),
+        item.about(),
         item.people(),
-        chapters,
-        item.soundbites());
+        item.moments().withChapters(chapters));
   }
 }

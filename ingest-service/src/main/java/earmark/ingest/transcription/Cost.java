@@ -24,7 +24,7 @@ record Cost(@Nullable BigDecimal pricePerMinute) {
   }
 
   String of(Episode episode) {
-    return of(episode.durationSeconds());
+    return of(episode.media().durationSeconds());
   }
 
   private String price(int seconds) {

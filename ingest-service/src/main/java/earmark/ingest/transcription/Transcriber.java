@@ -55,7 +55,7 @@ public final class Transcriber implements Transcription, AutoCloseable {
 
   @Override
   public Optional<ReadTranscript> transcribe(Episode episode, Consumer<Step> progress) {
-    String url = episode.audioUrl();
+    String url = episode.media().audioUrl();
     if (url == null) {
       return Optional.empty();
     }
@@ -96,7 +96,7 @@ public final class Transcriber implements Transcription, AutoCloseable {
 
   private byte[] answer(Episode episode, String url, Path file) {
     try {
-      return form.send(file, AudioName.of(url, episode.audioType()));
+      return form.send(file, AudioName.of(url, episode.media().audioType()));
     } catch (TranscriptionFailed e) {
       if (e.isLasting()) {
         AudioFiles.delete(file);

@@ -3,11 +3,14 @@ package earmark.ingest.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import earmark.contracts.About;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Ids;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
@@ -145,17 +148,10 @@ class IntakeTest {
         guid,
         title,
         LocalDate.parse("2026-03-04"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        Media.NONE,
+        About.NOTHING,
         List.of(),
-        List.of(),
-        List.of());
+        Moments.NONE);
   }
 
   private static ReadTranscript read(String words) {

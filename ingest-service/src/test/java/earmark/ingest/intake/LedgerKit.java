@@ -2,12 +2,15 @@ package earmark.ingest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.contracts.About;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.FeedState;
 import earmark.contracts.Follow;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
@@ -90,16 +93,9 @@ public abstract class LedgerKit {
         "/the-show/2026-03-04-a-title",
         "A title",
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        Media.NONE,
+        About.NOTHING,
         List.of(),
-        List.of(),
-        List.of());
+        Moments.NONE);
   }
 }

@@ -4,9 +4,12 @@ import static earmark.ingest.transcription.WhisperServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import earmark.contracts.About;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Episode;
+import earmark.contracts.Media;
+import earmark.contracts.Moments;
 import earmark.contracts.ShowRef;
 import earmark.ingest.fetch.GuardedFetcher;
 import earmark.ingest.transcription.Transcription.Step;
@@ -82,17 +85,10 @@ class TranscriberTest {
         "/garden/2026-03-02-soil",
         "Soil",
         null,
-        63,
-        audioUrl,
-        "audio/mpeg",
-        null,
-        null,
-        null,
-        null,
-        null,
+        new Media(63, audioUrl, "audio/mpeg", null),
+        About.NOTHING,
         List.of(),
-        List.of(),
-        List.of());
+        Moments.NONE);
   }
 
   private List<Path> files() throws IOException {

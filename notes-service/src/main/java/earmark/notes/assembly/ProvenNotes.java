@@ -50,7 +50,8 @@ final class ProvenNotes {
         proven.headline().text(),
         briefing.form(),
         guests,
-        PublisherSummary.of(briefing.episode().description(), briefing.reading().language()),
+        PublisherSummary.of(
+            briefing.episode().about().description(), briefing.reading().language()),
         points(proven.gist()),
         points(proven.reveals()),
         points(proven.takeaways()),

@@ -132,7 +132,7 @@ public final class CastFinder {
     String line =
         fromTitle != null
             ? fromTitle
-            : Bios.inDescription(name, episode.description(), reading.language());
+            : Bios.inDescription(name, episode.about().description(), reading.language());
     return new Guest(name, line, null, 0);
   }
 }

@@ -53,7 +53,8 @@ record BioCase(String name, String bio, Evidence evidence, EpisodeSource source)
 
   /** The places where the metadata has these very words. */
   List<Passage> whereWritten() {
-    return Stream.of(source.briefing().episode().title(), source.briefing().episode().description())
+    return Stream.of(
+            source.briefing().episode().title(), source.briefing().episode().about().description())
         .filter(Objects::nonNull)
         .flatMap(text -> Passage.find(bio, text).stream())
         .toList();

@@ -40,7 +40,7 @@ public record SpokenLanguage(@Nullable String tag, Optional<Language> rules) {
             .filter(word -> !word.isEmpty())
             .toList();
     String detected = known(event.transcript().condition().language());
-    String published = known(event.episode().language());
+    String published = known(event.episode().about().language());
     String tag = words.size() < SHORT ? or(published, detected) : or(detected, published);
     Language rules = tag == null ? Languages.english() : Languages.of(tag).orElse(null);
     if (rules == null) {

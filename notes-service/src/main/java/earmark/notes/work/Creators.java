@@ -19,7 +19,7 @@ final class Creators {
   }
 
   static Creators namedIn(Episode episode, Language language) {
-    String description = Optional.ofNullable(episode.description()).orElse("");
+    String description = Optional.ofNullable(episode.about().description()).orElse("");
     return new Creators(
         language.rules(RuleList.PERSON_NAME).in(description).stream()
             .map(MatchResult::group)

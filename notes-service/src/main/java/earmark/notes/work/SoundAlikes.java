@@ -101,8 +101,8 @@ final class SoundAlikes {
 
   private static String metadata(Episode episode) {
     return Stream.concat(
-            Stream.of(episode.title(), episode.description()),
-            episode.chapters().stream().map(Chapter::title))
+            Stream.of(episode.title(), episode.about().description()),
+            episode.moments().chapters().stream().map(Chapter::title))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(". "));
   }

@@ -46,10 +46,10 @@ public record EpisodeCard(
         episode.path(),
         episode.title(),
         episode.publishedOn(),
-        episode.durationSeconds(),
+        episode.media().durationSeconds(),
         event.notes().headline(),
         event.notes().guests().stream().map(Guest::name).toList(),
-        episode.language());
+        episode.about().language());
   }
 
   /** Days since 1970, by which lists are ordered; episodes without a date are the oldest. */

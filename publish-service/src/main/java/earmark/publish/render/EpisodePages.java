@@ -41,7 +41,7 @@ final class EpisodePages {
         "/" + episode.show().slug(),
         episode.show().title(),
         episode.publishedOn(),
-        episode.durationSeconds(),
+        episode.media().durationSeconds(),
         episode.title(),
         notes.headline(),
         heading(notes),
@@ -55,7 +55,7 @@ final class EpisodePages {
         List.of(Disclosure.ofNotes(), Disclosure.ofLinks(shop)),
         QualityLine.of(notes.quality()),
         Omissions.of(notes.leftOut()),
-        LanguageTag.tag(episode.language()));
+        LanguageTag.tag(episode.about().language()));
   }
 
   private static List<String> summary(Notes notes) {

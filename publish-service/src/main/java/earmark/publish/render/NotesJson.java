@@ -68,9 +68,9 @@ final class NotesJson {
     json.put("title", episode.title());
     json.put(
         "publishedOn", episode.publishedOn() == null ? null : episode.publishedOn().toString());
-    json.put("durationSeconds", episode.durationSeconds());
-    json.put("audioUrl", episode.audioUrl());
-    json.put("videoUrl", episode.videoUrl());
+    json.put("durationSeconds", episode.media().durationSeconds());
+    json.put("audioUrl", episode.media().audioUrl());
+    json.put("videoUrl", episode.media().videoUrl());
     return json;
   }
 

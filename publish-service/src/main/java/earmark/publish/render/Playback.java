@@ -26,10 +26,10 @@ public record Playback(
 
   static Playback of(Episode episode) {
     return new Playback(
-        SafeLink.of(episode.audioUrl()),
-        episode.audioType(),
-        SafeLink.of(episode.videoUrl()),
-        SafeLink.of(episode.link()));
+        SafeLink.of(episode.media().audioUrl()),
+        episode.media().audioType(),
+        SafeLink.of(episode.media().videoUrl()),
+        SafeLink.of(episode.about().link()));
   }
 
   /** Where to go for the recording when the page has no player; null if nowhere is known. */

@@ -120,7 +120,7 @@ public final class Renderer {
         EnglishText.shortened(page.headline(), DESCRIPTION),
         url,
         "article",
-        SafeLink.of(event.episode().artworkUrl()),
+        SafeLink.of(event.episode().about().artworkUrl()),
         "en",
         JsonLd.of(page, url, site.absolute(page.showPath())),
         page.path());
