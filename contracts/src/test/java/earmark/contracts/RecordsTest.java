@@ -28,4 +28,14 @@ class RecordsTest {
     assertThatThrownBy(() -> new Cue(2000, 1000, null, "words")).hasMessageContaining("forward");
     assertThatThrownBy(() -> new Cue(0, 1000, null, " ")).hasMessageContaining("text");
   }
+
+  @Test
+  void the_starts_of_words_fit_the_words_and_the_cue() {
+    assertThatThrownBy(() -> new Cue(0, 1000, null, "two words", List.of(0L)))
+        .hasMessageContaining("2 words has 1 starts");
+    assertThatThrownBy(() -> new Cue(0, 1000, null, "two words", List.of(500L, 400L)))
+        .hasMessageContaining("400 ms");
+    assertThatThrownBy(() -> new Cue(0, 1000, null, "two words", List.of(0L, 1001L)))
+        .hasMessageContaining("1001 ms");
+  }
 }

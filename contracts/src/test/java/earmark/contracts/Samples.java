@@ -93,7 +93,13 @@ final class Samples {
             "00ff",
             "https://example.org/1.vtt",
             CONDITION,
-            List.of(new Cue(0, 1500, "Grace Guest", "It took nine years."))));
+            List.of(
+                new Cue(
+                    0,
+                    1500,
+                    "Grace Guest",
+                    "It took nine years.",
+                    List.of(0L, 150L, 400L, 900L)))));
   }
 
   private static NotesAssembled assembled() {

@@ -78,10 +78,12 @@ public final class TranscriptReader {
           0, "holds times but no words", "check that the file was exported with its text");
     }
     RecordSize size = new RecordSize();
-    mended.forEach(cue -> size.add(cue.speaker(), cue.text()));
-    return mended.stream()
-        .map(cue -> new Cue(cue.start(), cue.end(), cue.speaker(), cue.text()))
-        .toList();
+    mended.forEach(cue -> size.add(cue.speaker(), cue.text(), cue.words().size()));
+    return mended.stream().map(TranscriptReader::cue).toList();
+  }
+
+  private static Cue cue(RawCue cue) {
+    return new Cue(cue.start(), cue.end(), cue.speaker(), cue.text(), WordStarts.of(cue));
   }
 
   private static String sha256(byte[] content) {

@@ -258,8 +258,10 @@ class FormatsTest {
     assertThat(transcript.condition().origin()).isEqualTo(Origin.AUTOMATIC);
     assertThat(words(transcript)).startsWith("the ferry leaves at dawn all alone");
     assertThat(words(transcript).split("ferry")).hasSize(2);
-    assertThat(transcript.cues().get(1).start()).isEqualTo(2400);
-    assertThat(transcript.cues().get(2).start()).isEqualTo(3000);
+    Cue first = transcript.cues().getFirst();
+    assertThat(first.text()).isEqualTo("the ferry leaves");
+    assertThat(first.wordStarts()).element(1).isEqualTo(2400L);
+    assertThat(first.wordStarts()).element(2).isEqualTo(3000L);
   }
 
   private static final String PARAGRAPH =

@@ -8,6 +8,7 @@ import earmark.contracts.Cue;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -219,6 +220,52 @@ class TranscriptReaderTest {
             .cues();
     assertThat(cues)
         .containsExactly(new Cue(500, 750, "Ada", "I"), new Cue(1000, 1250, "Ada", "am"));
+  }
+
+  @Test
+  void a_segment_keeps_the_starts_of_its_words() {
+    var cues =
+        read("""
+        {"segments": [{"start": 1.0, "end": 4.0, "text": "We built it twice.", "words": [
+          {"word": "We", "start": 1.0, "end": 1.2}, {"word": "built", "start": 1.4, "end": 1.9},
+          {"word": "it"}, {"word": "twice.", "start": 2.9, "end": 3.6}]}]}
+        """)
+            .transcript()
+            .cues();
+    assertThat(cues)
+        .containsExactly(
+            new Cue(1000, 3600, null, "We built it twice.", List.of(1000L, 1400L, 2150L, 2900L)));
+  }
+
+  @Test
+  void a_segment_is_cut_where_its_words_change_the_speaker() {
+    var cues =
+        read("""
+        {"segments": [{"start": 1.0, "end": 3.0, "text": "Twice? Yes, twice.", "words": [
+          {"word": "Twice?", "start": 1.0, "end": 1.5, "speaker": "Ada"},
+          {"word": "Yes,", "start": 2.0, "end": 2.3, "speaker": "Ben"},
+          {"word": "twice.", "start": 2.4, "end": 3.0, "speaker": "Ben"}]}]}
+        """)
+            .transcript()
+            .cues();
+    assertThat(cues)
+        .containsExactly(
+            new Cue(1000, 2000, "Ada", "Twice?", List.of(1000L)),
+            new Cue(2000, 3000, "Ben", "Yes, twice.", List.of(2000L, 2400L)));
+  }
+
+  @Test
+  void times_of_words_that_do_not_fit_their_segment_are_dropped() {
+    var cues =
+        read("""
+        {"segments": [{"start": 1.0, "end": 4.0, "text": "We built it.", "words": [
+          {"word": "We", "start": 901.0}, {"word": "built", "start": 901.5},
+          {"word": "it.", "start": 3.0, "end": 4.0}]}]}
+        """)
+            .transcript()
+            .cues();
+    assertThat(cues.getFirst().text()).isEqualTo("We built it.");
+    assertThat(cues.getFirst().wordStarts()).isNull();
   }
 
   @Test

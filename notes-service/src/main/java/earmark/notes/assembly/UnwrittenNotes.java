@@ -9,7 +9,6 @@ import earmark.contracts.Person;
 import earmark.contracts.Quality;
 import earmark.contracts.WrittenBy;
 import earmark.notes.language.SpokenLanguage;
-import java.util.Arrays;
 import java.util.List;
 
 /** Notes of an episode in a language without rules: what the publisher says, and nothing else. */
@@ -39,14 +38,7 @@ final class UnwrittenNotes {
   }
 
   private static int words(EpisodeTranscribed event) {
-    return event.transcript().cues().stream()
-        .mapToInt(
-            cue ->
-                (int)
-                    Arrays.stream(cue.text().strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .count())
-        .sum();
+    return event.transcript().cues().stream().mapToInt(cue -> cue.words().size()).sum();
   }
 
   /** The transcript's condition with the language that was decided on. */

@@ -29,6 +29,20 @@ class ReaderTest {
   }
 
   @Test
+  void words_with_times_of_their_own_keep_them_up_to_the_next_cue() {
+    Reading reading =
+        read(
+            new Cue(0, 9000, null, "one two three", List.of(100L, 700L, 2000L)),
+            new Cue(1000, 6000, null, "four"));
+    assertThat(reading.words())
+        .containsExactly(
+            new Word("one", 100, 700),
+            new Word("two", 700, 1000),
+            new Word("three", 1000, 1000),
+            new Word("four", 1000, 6000));
+  }
+
+  @Test
   void a_caption_that_stays_on_the_screen_ends_where_the_next_begins() {
     Reading reading = read(new Cue(0, 5000, null, "one two"), new Cue(1000, 6000, null, "three"));
     assertThat(reading.words().get(1)).isEqualTo(new Word("two", 500, 1000));

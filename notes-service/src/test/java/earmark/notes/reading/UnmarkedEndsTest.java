@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,17 @@ class UnmarkedEndsTest {
     return text.toLowerCase(Locale.ROOT).replaceAll("[.,?!]", "").replaceAll("\\s+", " ").strip();
   }
 
+  private static Cue cue(List<String> words, int from, int to, boolean timed) {
+    List<Long> starts = LongStream.range(from, to).map(i -> i * 400).boxed().toList();
+    String text = String.join(" ", words.subList(from, to));
+    return new Cue(from * 400L, to * 400L, null, text, timed ? starts : null);
+  }
+
   private Reading read(String text, @Nullable String language) {
+    return read(text, language, false);
+  }
+
+  private Reading read(String text, @Nullable String language, boolean timed) {
     var condition =
         new Condition(
             Condition.Timing.CUE, Condition.Origin.AUTOMATIC, language, Condition.Repairs.NONE);
@@ -65,7 +76,7 @@ class UnmarkedEndsTest {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < words.length; i += WORDS_A_CAPTION) {
       int to = Math.min(words.length, i + WORDS_A_CAPTION);
-      cues.add(new Cue(i * 400L, to * 400L, null, String.join(" ", List.of(words).subList(i, to))));
+      cues.add(cue(List.of(words), i, to, timed));
     }
     return reader.read(new Transcript("webvtt", "00", null, condition, cues));
   }
@@ -86,6 +97,11 @@ class UnmarkedEndsTest {
     double precision = right.size() / (double) found.size();
     double recall = right.size() / (double) said.size();
     assertThat(2 * precision * recall / (precision + recall)).isGreaterThan(0.57);
+  }
+
+  @Test
+  void captions_timed_by_the_word_are_cut_into_sentences_like_others() {
+    assertThat(ends(read(bare(TALK), "en", true))).isEqualTo(ends(read(bare(TALK), "en")));
   }
 
   @Test

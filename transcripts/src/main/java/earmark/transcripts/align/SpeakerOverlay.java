@@ -19,7 +19,8 @@ public final class SpeakerOverlay {
 
   /**
    * {@code timed} with the speakers of {@code labelled}, found by aligning their words. A cue in
-   * which the speaker changes is cut there, its time shared by the lengths of its parts.
+   * which the speaker changes is cut there, its time shared by the lengths of its parts if its
+   * words have no times.
    *
    * @return empty when the labels are none, or fewer than six of ten words of {@code timed} are
    *     found
@@ -78,12 +79,20 @@ public final class SpeakerOverlay {
   private static Cue part(Cue cue, List<SpokenWord> words, @Nullable String speaker) {
     int from = words.getFirst().from();
     int to = words.getLast().to();
+    String text = cue.text().substring(from, to);
+    List<Long> starts = cue.wordStarts();
+    if (starts != null) {
+      int first = words.getFirst().place();
+      int next = words.getLast().place() + 1;
+      long end = next < starts.size() ? starts.get(next) : cue.end();
+      return new Cue(starts.get(first), end, speaker, text, starts.subList(first, next));
+    }
     double length = cue.text().length();
     long span = cue.end() - cue.start();
     return new Cue(
         cue.start() + (long) (span * (from / length)),
         cue.start() + (long) (span * (to / length)),
         speaker,
-        cue.text().substring(from, to));
+        text);
   }
 }

@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
  * A word of a cue.
  *
  * @param cue the index of its cue
+ * @param place its place among the words of the cue, from 0
  * @param from where it begins in the cue's text
  * @param to where it ends
  * @param plain lower case, letters and digits alone
  */
-record SpokenWord(int cue, int from, int to, String plain, @Nullable String speaker) {
+record SpokenWord(int cue, int place, int from, int to, String plain, @Nullable String speaker) {
 
   static List<SpokenWord> of(List<Cue> cues) {
     List<SpokenWord> words = new ArrayList<>();
     for (int i = 0; i < cues.size(); i++) {
       String text = cues.get(i).text();
+      int place = 0;
       for (int from = 0; from < text.length(); ) {
         int space = text.indexOf(' ', from);
         int to = space < 0 ? text.length() : space;
-        words.add(
-            new SpokenWord(i, from, to, plain(text.substring(from, to)), cues.get(i).speaker()));
+        String plain = plain(text.substring(from, to));
+        words.add(new SpokenWord(i, place++, from, to, plain, cues.get(i).speaker()));
         from = to + 1;
       }
     }

@@ -15,6 +15,9 @@ public final class RecordSize {
   /** What JSON puts around a cue, with times of up to ten hours. */
   private static final int FRAME = 58;
 
+  /** A start of a word and its comma. */
+  private static final int WORD_START = 9;
+
   /** The most that fits, in bytes of JSON. */
   public static final int LIMIT = Topics.MAX_RECORD_BYTES - EPISODE;
 
@@ -26,7 +29,21 @@ public final class RecordSize {
    * @throws TranscriptRefused if it does not fit any more
    */
   public void add(@Nullable String speaker, String text) {
-    bytes += FRAME + length(text) + (speaker == null ? 0 : length(speaker));
+    add(speaker, text, 0);
+  }
+
+  /**
+   * Counts a cue.
+   *
+   * @param timedWords how many of its words have times of their own
+   * @throws TranscriptRefused if it does not fit any more
+   */
+  public void add(@Nullable String speaker, String text, int timedWords) {
+    bytes +=
+        FRAME
+            + (long) WORD_START * timedWords
+            + length(text)
+            + (speaker == null ? 0 : length(speaker));
     if (bytes > LIMIT) {
       throw new TranscriptRefused(
           0,

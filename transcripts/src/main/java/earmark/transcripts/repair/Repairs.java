@@ -21,7 +21,7 @@ public final class Repairs {
         new DecodeEntities(),
         new RemoveHallucinations(),
         new RemoveLoops(parsed.origin()),
-        new WordsApart(parsed.timing()),
+        new SplitBySpeaker(parsed.timing()),
         new OrderTimes(parsed.timing()),
         new SpreadTimes(durationSeconds),
         new FixEnds(parsed.timing(), durationSeconds),

@@ -9,6 +9,7 @@ import earmark.contracts.Condition.Timing;
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
 import earmark.transcripts.Fidelity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -52,6 +53,31 @@ class SpeakerOverlayTest {
     assertThat(laid.get(1).text()).isEqualTo("it");
     assertThat(laid.get(2).text()).isEqualTo("yes and nobody had seen it");
     assertThat(laid.get(2).start()).isBetween(4001L, 5000L);
+  }
+
+  @Test
+  void words_keep_their_times_when_their_cue_is_cut() {
+    List<Cue> cues = new ArrayList<>(TIMED.cues());
+    cues.set(
+        1,
+        new Cue(
+            4000,
+            8000,
+            null,
+            cues.get(1).text(),
+            List.of(4100L, 5000L, 5500L, 6000L, 6500L, 7000L, 7500L)));
+    Transcript byTheWord = of(Timing.WORD, Origin.AUTOMATIC, cues.toArray(Cue[]::new));
+    Transcript labelled =
+        of(
+            Timing.NONE,
+            Origin.HUMAN,
+            cue(0, "Ada", "The river rose in the night, didn't it?"),
+            cue(4, "Ben", "Yes, and nobody had seen it so high before. That is what they told us"),
+            cue(8, "Ben", "when we came back home."));
+    List<Cue> laid = SpeakerOverlay.lay(byTheWord, labelled).orElseThrow().cues();
+    assertThat(laid.get(1)).isEqualTo(new Cue(4100, 5000, "Ada", "it", List.of(4100L)));
+    assertThat(laid.get(2).start()).isEqualTo(5000);
+    assertThat(laid.get(2).wordStarts()).hasSize(6).last().isEqualTo(7500L);
   }
 
   @Test
