@@ -1,6 +1,6 @@
 package earmark.cli;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,7 +54,7 @@ final class Add implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Desk desk = Earmark.desk(Earmark.settings());
+    DeskClient desk = Earmark.desk(Earmark.settings());
     JsonNode show = desk.follow(wanted());
     System.out.printf("Following %s.%n", show.path("title").asString(feed));
     if (noWait) {

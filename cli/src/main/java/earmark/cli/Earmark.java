@@ -1,6 +1,6 @@
 package earmark.cli;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import earmark.stack.Installation;
 import earmark.stack.Lifetime;
 import earmark.stack.Settings;
@@ -79,8 +79,8 @@ public final class Earmark implements Runnable {
     return new Installation(settings(), Lifetime.DETACHED);
   }
 
-  static Desk desk(Settings settings) {
-    return new Desk(settings.deskUrl(), Token.of(settings));
+  static DeskClient desk(Settings settings) {
+    return new DeskClient(settings.deskUrl(), Token.of(settings));
   }
 
   private static void withHelp(CommandLine command) {

@@ -1,7 +1,7 @@
 package earmark.cli;
 
-import earmark.cli.desk.Accepted;
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.AcceptedUpload;
+import earmark.cli.desk.DeskClient;
 import earmark.stack.StackFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ final class Import implements Callable<Integer> {
           "--title is for one file; several take their titles from what they say, or their names.");
     }
     Map<Path, Map<String, Object>> all = episodes();
-    Desk desk = Earmark.desk(Earmark.settings());
+    DeskClient desk = Earmark.desk(Earmark.settings());
     Set<String> sent = new LinkedHashSet<>();
     all.forEach((file, known) -> send(file, episode(known), desk).ifPresent(sent::add));
     int refused = all.size() - sent.size();
@@ -149,12 +149,12 @@ final class Import implements Callable<Integer> {
   }
 
   // One file that is refused does not keep the others from being sent.
-  private static Optional<String> send(Path file, Map<String, Object> episode, Desk desk) {
+  private static Optional<String> send(Path file, Map<String, Object> episode, DeskClient desk) {
     try {
       if (!episode.containsKey("title")) {
         episode.put("title", desk.titleIn(file).orElseGet(() -> titleOf(file)));
       }
-      Accepted accepted = desk.upload(episode, file);
+      AcceptedUpload accepted = desk.upload(episode, file);
       System.out.printf("%s: %s%n", file, accepted.page());
       return Optional.of(accepted.episodeId());
     } catch (StackFailure e) {

@@ -26,7 +26,7 @@ final class Rebuild implements Runnable {
         Earmark.desk(settings).episodes().stream()
             .filter(each -> each.stage() == Stage.PUBLISHED)
             .toList();
-    Site site = new Site(settings.siteUrl());
+    SiteClient site = new SiteClient(settings.siteUrl());
     Stopwatch watch = Stopwatch.fromNow();
     PageCache.empty(settings.redisPort());
     while (!published.stream().allMatch(site::shows)) {

@@ -1,6 +1,6 @@
 package earmark.cli;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import earmark.contracts.FeedState;
 import earmark.contracts.Follow;
 import earmark.contracts.FollowedShow;
@@ -38,7 +38,7 @@ final class Status implements Callable<Integer> {
     installation.parts().forEach(Status::print);
     System.out.println();
     if (installation.part(Installation.INGEST).answers()) {
-      Desk desk = Earmark.desk(installation.settings());
+      DeskClient desk = Earmark.desk(installation.settings());
       desk.shows().stream().map(Status::line).forEach(System.out::println);
       print(desk.episodes());
     }

@@ -45,7 +45,7 @@ final class Up implements Callable<Integer> {
     Folders.require(settings.home(), MEGABYTES);
     String token = Token.of(settings);
     new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
-    Samples samples = new Samples(settings, Duration.ofSeconds(seconds), watch);
+    SampleShow samples = new SampleShow(settings, Duration.ofSeconds(seconds), watch);
     boolean published = empty || samples.published();
     Warm.inBackground(installation);
     Addresses.print(settings, token);

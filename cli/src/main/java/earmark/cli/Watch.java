@@ -1,6 +1,6 @@
 package earmark.cli;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import earmark.contracts.FollowedShow;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
@@ -23,10 +23,10 @@ final class Watch {
   private static final Set<Stage> AT_REST =
       Set.of(Stage.PUBLISHED, Stage.FAILED, Stage.REMOVED, Stage.WAITING);
 
-  private final Desk desk;
+  private final DeskClient desk;
   private final Display display;
 
-  Watch(Desk desk, Display display) {
+  Watch(DeskClient desk, Display display) {
     this.desk = desk;
     this.display = display;
   }

@@ -2,7 +2,7 @@ package earmark.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import earmark.contracts.Progress;
 import earmark.system.guarantees.EveryQuoteProven;
 import earmark.system.guarantees.TwiceIsOnce;
@@ -71,7 +71,7 @@ class PublishingTest {
 
   @Test
   void the_desk_refuses_whoever_has_no_token() {
-    Desk stranger = new Desk(earmark.settings().deskUrl(), "a guess");
+    DeskClient stranger = new DeskClient(earmark.settings().deskUrl(), "a guess");
 
     Assertions.assertThatThrownBy(() -> stranger.follow(earmark.samplesUrl() + "/feed.xml"))
         .isInstanceOf(earmark.stack.StackFailure.class);

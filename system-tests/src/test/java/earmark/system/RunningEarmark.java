@@ -3,7 +3,7 @@ package earmark.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.stack.Folders;
@@ -32,13 +32,13 @@ public final class RunningEarmark {
   private static @Nullable RunningEarmark started;
 
   private final Installation installation;
-  private final Desk desk;
+  private final DeskClient desk;
   private final Site site;
 
   private RunningEarmark(Installation installation) {
     this.installation = installation;
     Settings settings = installation.settings();
-    this.desk = new Desk(settings.deskUrl(), Token.of(settings));
+    this.desk = new DeskClient(settings.deskUrl(), Token.of(settings));
     this.site = new Site(settings.siteUrl());
   }
 
@@ -66,7 +66,7 @@ public final class RunningEarmark {
     return earmark;
   }
 
-  public Desk desk() {
+  public DeskClient desk() {
     return desk;
   }
 

@@ -11,13 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** The site as a reader sees it. */
-final class Site {
+final class SiteClient {
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final String address;
 
-  Site(String address) {
+  SiteClient(String address) {
     this.address = address;
   }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the desk. Whatever it refuses is thrown as a {@link StackFailure} in the desk's words. */
-public final class Desk {
+public final class DeskClient {
 
   private static final JsonMapper JSON = EventJson.mapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -39,7 +39,7 @@ public final class Desk {
    * @param address such as {@code http://127.0.0.1:8081}
    * @param token the secret that writing needs
    */
-  public Desk(String address, String token) {
+  public DeskClient(String address, String token) {
     this.address = address;
     this.token = token;
   }
@@ -71,7 +71,7 @@ public final class Desk {
    *
    * @param episode what is known of the episode, by the names that the desk's door gives
    */
-  public Accepted upload(Map<String, Object> episode, Path transcript) {
+  public AcceptedUpload upload(Map<String, Object> episode, Path transcript) {
     Multipart form =
         new Multipart()
             .json("episode", JSON.writeValueAsBytes(episode))
@@ -81,7 +81,7 @@ public final class Desk {
             to("/api/episodes")
                 .header("Content-Type", form.contentType())
                 .POST(BodyPublishers.ofByteArray(form.bytes())));
-    return JSON.treeToValue(answer, Accepted.class);
+    return JSON.treeToValue(answer, AcceptedUpload.class);
   }
 
   /** The title that a transcript names itself. */

@@ -7,4 +7,4 @@ package earmark.cli.desk;
  * @param page where its page will be
  * @param progress where its progress can be followed
  */
-public record Accepted(String episodeId, String page, String progress) {}
+public record AcceptedUpload(String episodeId, String page, String progress) {}

@@ -1,6 +1,6 @@
 package earmark.cli;
 
-import earmark.cli.desk.Desk;
+import earmark.cli.desk.DeskClient;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.stack.Settings;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The sample show: followed, and watched until its episodes are published. */
-final class Samples {
+final class SampleShow {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
   private static final Set<Stage> DONE =
@@ -20,7 +20,7 @@ final class Samples {
   private final Duration patience;
   private final Stopwatch watch;
 
-  Samples(Settings settings, Duration patience, Stopwatch watch) {
+  SampleShow(Settings settings, Duration patience, Stopwatch watch) {
     this.settings = settings;
     this.patience = patience;
     this.watch = watch;
@@ -28,9 +28,9 @@ final class Samples {
 
   /** Follows the feed; true when each of its episodes can be read, false where one failed. */
   boolean published() {
-    Desk desk = Earmark.desk(settings);
+    DeskClient desk = Earmark.desk(settings);
     String feed = settings.samplesUrl() + "/feed.xml";
-    Site site = new Site(settings.siteUrl());
+    SiteClient site = new SiteClient(settings.siteUrl());
     String show = desk.follow(feed).path("id").asString("");
     long expected = site.itemsIn(feed);
     Stopwatch waiting = Stopwatch.fromNow();
@@ -55,7 +55,7 @@ final class Samples {
             .formatted(patience.toSeconds()));
   }
 
-  private static boolean isDone(Progress episode, Site site) {
+  private static boolean isDone(Progress episode, SiteClient site) {
     return DONE.contains(episode.stage())
         && (episode.stage() != Stage.PUBLISHED || site.shows(episode));
   }
