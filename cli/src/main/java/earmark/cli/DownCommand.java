@@ -12,12 +12,12 @@ import picocli.CommandLine.Command;
     description = "Stops everything; the data stays.",
     footerHeading = "%nExample:%n",
     footer = "  ./earmark down")
-final class Down implements Runnable {
+final class DownCommand implements Runnable {
 
   @Override
   public void run() {
     Installation installation = Earmark.installation();
-    Warm.stop(installation);
+    WarmCommand.stop(installation);
     // Services first: they still say goodbye to the broker.
     List<PartProcess> users =
         Stream.concat(
@@ -29,7 +29,7 @@ final class Down implements Runnable {
   }
 
   private static long stop(List<PartProcess> parts) {
-    return parts.parallelStream().filter(Down::stopped).count();
+    return parts.parallelStream().filter(DownCommand::stopped).count();
   }
 
   private static boolean stopped(PartProcess part) {

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "  ./earmark import season-1/*.srt --show \"My Show\"",
       "  ./earmark import season-1 --metadata season-1.csv"
     })
-final class Import implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer> {
 
   /** Endings of what is worth sending of a folder; the desk knows formats by their content. */
   private static final Set<String> TRANSCRIPTS =

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     description = "Tries everything that has failed again.",
     footerHeading = "%nExample:%n",
     footer = "  ./earmark replay")
-final class Replay implements Runnable {
+final class ReplayCommand implements Runnable {
 
   @Override
   public void run() {

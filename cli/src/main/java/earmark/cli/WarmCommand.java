@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     description = "Makes the services start faster the next time.",
     footerHeading = "%nExample:%n",
     footer = "  ./earmark warm")
-final class Warm implements Callable<Integer> {
+final class WarmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     description = "Shows what the parts have written.",
     footerHeading = "%nExamples:%n",
     footer = {"  ./earmark logs notes", "  ./earmark logs -f"})
-final class Logs implements Callable<Integer> {
+final class LogsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PART",

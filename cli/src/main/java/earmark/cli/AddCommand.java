@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
       "  ./earmark add https://feeds.example.com/my-show.xml --since 2026-01-01",
       "  ./earmark add https://feeds.example.com/my-show.xml --all --no-wait"
     })
-final class Add implements Callable<Integer> {
+final class AddCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FEED", description = "Address of an RSS or Atom feed.")
   private String feed = "";

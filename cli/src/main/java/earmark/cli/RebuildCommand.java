@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     description = "Empties the page cache; the site makes all pages again from the topics.",
     footerHeading = "%nExample:%n",
     footer = "  ./earmark rebuild")
-final class Rebuild implements Runnable {
+final class RebuildCommand implements Runnable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 

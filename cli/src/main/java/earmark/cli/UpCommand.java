@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {"  ./earmark up", "  ./earmark up --empty", "  EARMARK_SITE_PORT=9090 ./earmark up"})
-final class Up implements Callable<Integer> {
+final class UpCommand implements Callable<Integer> {
 
   /** What data, logs and unpacked jars may come to before anybody looks again. */
   private static final long MEGABYTES = 1024;
@@ -47,7 +47,7 @@ final class Up implements Callable<Integer> {
     new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
     SampleShow samples = new SampleShow(settings, Duration.ofSeconds(seconds), watch);
     boolean published = empty || samples.published();
-    Warm.inBackground(installation);
+    WarmCommand.inBackground(installation);
     Addresses.print(settings, token);
     return published ? 0 : 1;
   }

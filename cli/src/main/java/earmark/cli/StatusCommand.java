@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
     },
     footerHeading = "%nExample:%n",
     footer = "  ./earmark status")
-final class Status implements Callable<Integer> {
+final class StatusCommand implements Callable<Integer> {
 
   private static final Set<Stage> AT_REST =
       Set.of(Stage.PUBLISHED, Stage.REMOVED, Stage.WAITING, Stage.FAILED);
@@ -35,11 +35,11 @@ final class Status implements Callable<Integer> {
   @Override
   public Integer call() {
     Installation installation = Earmark.installation();
-    installation.parts().forEach(Status::print);
+    installation.parts().forEach(StatusCommand::print);
     System.out.println();
     if (installation.part(Installation.INGEST).answers()) {
       DeskClient desk = Earmark.desk(installation.settings());
-      desk.shows().stream().map(Status::line).forEach(System.out::println);
+      desk.shows().stream().map(StatusCommand::line).forEach(System.out::println);
       print(desk.episodes());
     }
     boolean up =
