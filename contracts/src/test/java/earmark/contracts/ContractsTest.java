@@ -48,7 +48,7 @@ class ContractsTest {
   @ParameterizedTest
   @MethodSource("topics")
   void an_event_of_today_fits_its_schema_and_is_kept_as_a_sample(String topic) throws IOException {
-    String event = PRETTY.writeValueAsString(Samples.of(topic)) + "\n";
+    String event = PRETTY.writeValueAsString(EventSamples.of(topic)) + "\n";
     if (WRITE && samples(topic).noneMatch(sample -> read(sample).equals(event))) {
       Files.writeString(
           EVENTS.resolve(topic + "." + (samples(topic).count() + 1) + ".json"), event);
@@ -74,19 +74,20 @@ class ContractsTest {
   @ParameterizedTest
   @MethodSource("topics")
   void a_field_that_a_reader_does_not_know_is_passed_over(String topic) {
-    String event = EventJson.mapper().writeValueAsString(Samples.of(topic));
+    String event = EventJson.mapper().writeValueAsString(EventSamples.of(topic));
     String newer = "{\"addedLater\": {\"any\": [1, 2]}," + event.substring(1);
-    assertThat(EventJson.mapper().readValue(newer, typeOf(topic))).isEqualTo(Samples.of(topic));
+    assertThat(EventJson.mapper().readValue(newer, typeOf(topic)))
+        .isEqualTo(EventSamples.of(topic));
   }
 
   @Test
   void the_transcript_comes_last_so_that_a_reader_can_stop_before_it() {
-    String event = EventJson.mapper().writeValueAsString(Samples.of(Topics.TRANSCRIPTS));
+    String event = EventJson.mapper().writeValueAsString(EventSamples.of(Topics.TRANSCRIPTS));
     assertThat(event.indexOf("\"transcript\":")).isGreaterThan(event.indexOf("\"hosts\":"));
   }
 
   private static Class<?> typeOf(String topic) {
-    return Samples.of(topic).getClass();
+    return EventSamples.of(topic).getClass();
   }
 
   private static Stream<Path> samples(String topic) throws IOException {

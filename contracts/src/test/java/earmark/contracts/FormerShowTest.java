@@ -65,7 +65,7 @@ class FormerShowTest {
 
   @Test
   void an_event_of_today_has_no_former_feed() {
-    byte[] event = EventJson.mapper().writeValueAsBytes(Samples.of(Topics.SHOWS));
+    byte[] event = EventJson.mapper().writeValueAsBytes(EventSamples.of(Topics.SHOWS));
     FormerShow show = EventJson.mapper().readValue(event, FormerShow.class);
     assertThat(show.feed()).isNull();
     assertThat(show.state()).isEmpty();
@@ -76,9 +76,9 @@ class FormerShowTest {
   void a_show_with_its_feed_is_flat_in_the_api_and_read_back() {
     var show =
         new FollowedShow(
-            (Show) Samples.of(Topics.SHOWS),
-            (FeedState) Samples.of(Topics.FEEDS),
-            (Follow) Samples.of(Topics.FOLLOWS));
+            (Show) EventSamples.of(Topics.SHOWS),
+            (FeedState) EventSamples.of(Topics.FEEDS),
+            (Follow) EventSamples.of(Topics.FOLLOWS));
     String json = EventJson.mapper().writeValueAsString(show);
     assertThat(EventJson.mapper().readTree(json).path("slug").asString("")).isEqualTo("the-show");
     assertThat(EventJson.mapper().readValue(json, FollowedShow.class)).isEqualTo(show);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One event of each type, with every field filled. */
-final class Samples {
+final class EventSamples {
 
   private static final Instant AT = Instant.parse("2026-03-04T05:06:07.089Z");
   private static final ShowRef SHOW =
@@ -18,7 +18,7 @@ final class Samples {
           new Condition.Repairs(3, 2, 1, 4));
   private static final String WHY_UNWRITTEN = "Notes are written for English only so far.";
 
-  private Samples() {}
+  private EventSamples() {}
 
   /** The event that travels on {@code topic}. */
   static Object of(String topic) {
