@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * A recording of {@link Sound} as a WAV file: PCM, mono, 8 bit. Each byte follows from its place,
  * so that none is stored and a range costs no more than its own bytes.
  */
-final class Audio implements Body {
+final class Audio implements ServedBody {
 
   private static final int HEADER = 44;
   private static final int BUFFER = 64 * 1024;

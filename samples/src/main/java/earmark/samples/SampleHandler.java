@@ -12,9 +12,9 @@ final class SampleHandler implements HttpHandler {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-  private final Samples samples;
+  private final SampleFiles samples;
 
-  SampleHandler(Samples samples) {
+  SampleHandler(SampleFiles samples) {
     this.samples = samples;
   }
 
@@ -22,7 +22,7 @@ final class SampleHandler implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-      Body body = samples.at(exchange.getRequestURI().getPath());
+      ServedBody body = samples.at(exchange.getRequestURI().getPath());
       if (body == null) {
         exchange.sendResponseHeaders(404, -1);
       } else if (!METHODS.contains(exchange.getRequestMethod())) {
@@ -34,7 +34,7 @@ final class SampleHandler implements HttpHandler {
     }
   }
 
-  private void answer(HttpExchange exchange, Body body) throws IOException {
+  private void answer(HttpExchange exchange, ServedBody body) throws IOException {
     Conditions conditions =
         new Conditions(exchange.getRequestHeaders(), body.tag(), samples.lastModified());
     Headers headers = exchange.getResponseHeaders();
@@ -55,7 +55,7 @@ final class SampleHandler implements HttpHandler {
     }
   }
 
-  private static void send(HttpExchange exchange, Body body, Optional<Range> range)
+  private static void send(HttpExchange exchange, ServedBody body, Optional<Range> range)
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
     Range part = range.orElseGet(() -> Range.whole(body.length()));

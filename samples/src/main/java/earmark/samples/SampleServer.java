@@ -36,7 +36,7 @@ public final class SampleServer implements AutoCloseable {
     URI base = withoutSlash(publicBase == null ? own : publicBase.toString());
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(workers);
-    server.createContext("/", new SampleHandler(Samples.at(base)));
+    server.createContext("/", new SampleHandler(SampleFiles.at(base)));
     server.start();
     return new SampleServer(server, workers, base);
   }
@@ -75,7 +75,7 @@ public final class SampleServer implements AutoCloseable {
   }
 
   static SampleServer serve(Map<String, String> environment) throws CannotServe {
-    Settings settings = Settings.of(environment);
+    SampleServerSettings settings = SampleServerSettings.of(environment);
     InetSocketAddress address = settings.address();
     try {
       return start(address, settings.url());

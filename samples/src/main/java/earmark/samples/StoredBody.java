@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Bytes in memory. */
-final class StoredBody implements Body {
+final class StoredBody implements ServedBody {
 
   private static final int TAG_BYTES = 8;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked for, by its path. Nothing else is served. */
-final class Samples {
+final class SampleFiles {
 
   private static final String FEED = "/feed.xml";
 
@@ -23,10 +23,10 @@ final class Samples {
           "svg", "image/svg+xml",
           "xml", "application/rss+xml");
 
-  private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, ServedBody> bodies = new HashMap<>();
   private final String lastModified;
 
-  private Samples(SampleFeed feed, String base) {
+  private SampleFiles(SampleFeed feed, String base) {
     lastModified = feed.lastBuilt();
     Map<String, Long> seconds = feed.secondsByAudio();
     for (String path : feed.paths()) {
@@ -40,13 +40,13 @@ final class Samples {
   }
 
   /** The samples as a server at {@code base} (without a trailing slash) shows them. */
-  static Samples at(URI base) {
+  static SampleFiles at(URI base) {
     String template = new String(resource(FEED), StandardCharsets.UTF_8);
-    return new Samples(SampleFeed.read(template), base.toString());
+    return new SampleFiles(SampleFeed.read(template), base.toString());
   }
 
   /** What is at {@code path}; null if nothing is. */
-  @Nullable Body at(@Nullable String path) {
+  @Nullable ServedBody at(@Nullable String path) {
     return bodies.get(path);
   }
 
@@ -71,7 +71,7 @@ final class Samples {
   }
 
   private static byte[] resource(String path) {
-    try (InputStream in = Samples.class.getResourceAsStream("/samples" + path)) {
+    try (InputStream in = SampleFiles.class.getResourceAsStream("/samples" + path)) {
       if (in == null) {
         throw new IllegalStateException("The feed names " + path + ", which the samples lack");
       }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Bytes that can be served whole or in part. */
-interface Body {
+interface ServedBody {
 
   /** How many bytes there are, at least one. */
   long length();

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param port {@code EARMARK_SAMPLES_PORT}, 0 for a free one
  * @param url {@code EARMARK_SAMPLES_URL}, how clients reach the server; null for 127.0.0.1
  */
-record Settings(String host, int port, @Nullable URI url) {
+record SampleServerSettings(String host, int port, @Nullable URI url) {
 
   private static final String HOST = "EARMARK_SAMPLES_HOST";
   private static final String PORT = "EARMARK_SAMPLES_PORT";
   private static final String URL = "EARMARK_SAMPLES_URL";
 
-  static Settings of(Map<String, String> environment) throws CannotServe {
-    return new Settings(
+  static SampleServerSettings of(Map<String, String> environment) throws CannotServe {
+    return new SampleServerSettings(
         value(environment, HOST, "127.0.0.1"),
         port(value(environment, PORT, "8083")),
         url(value(environment, URL, "")));

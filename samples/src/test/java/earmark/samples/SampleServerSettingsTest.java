@@ -10,29 +10,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsTest {
+class SampleServerSettingsTest {
 
   @Test
   void without_any_setting_it_listens_on_8083_for_this_machine_only() throws Exception {
-    assertThat(Settings.of(Map.of())).isEqualTo(new Settings("127.0.0.1", 8083, null));
+    assertThat(SampleServerSettings.of(Map.of()))
+        .isEqualTo(new SampleServerSettings("127.0.0.1", 8083, null));
   }
 
   @Test
   void an_empty_setting_is_none() throws Exception {
-    assertThat(Settings.of(Map.of("EARMARK_SAMPLES_URL", "", "EARMARK_SAMPLES_PORT", " ")))
-        .isEqualTo(Settings.of(Map.of()));
+    assertThat(
+            SampleServerSettings.of(Map.of("EARMARK_SAMPLES_URL", "", "EARMARK_SAMPLES_PORT", " ")))
+        .isEqualTo(SampleServerSettings.of(Map.of()));
   }
 
   @Test
   void the_environment_names_host_port_and_address() throws Exception {
     var settings =
-        Settings.of(
+        SampleServerSettings.of(
             Map.of(
                 "EARMARK_SAMPLES_HOST", "0.0.0.0",
                 "EARMARK_SAMPLES_PORT", "9000",
                 "EARMARK_SAMPLES_URL", "http://samples:9000"));
     assertThat(settings)
-        .isEqualTo(new Settings("0.0.0.0", 9000, URI.create("http://samples:9000")));
+        .isEqualTo(new SampleServerSettings("0.0.0.0", 9000, URI.create("http://samples:9000")));
   }
 
   @ParameterizedTest
@@ -43,7 +45,7 @@ class SettingsTest {
     "EARMARK_SAMPLES_URL, not an address"
   })
   void a_setting_that_makes_no_sense_is_named(String name, String value) {
-    assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
+    assertThatThrownBy(() -> SampleServerSettings.of(Map.of(name, value)))
         .isInstanceOf(CannotServe.class)
         .hasMessageContaining(name)
         .hasMessageContaining(value);
