@@ -1,13 +1,13 @@
 package earmark.cli;
 
-import earmark.stack.Settings;
+import earmark.stack.StackSettings;
 
 /** Where the operator finds what runs. */
 final class Addresses {
 
   private Addresses() {}
 
-  static void print(Settings settings, String token) {
+  static void print(StackSettings settings, String token) {
     System.out.printf(
         """
 

@@ -3,8 +3,8 @@ package earmark.cli;
 import earmark.cli.desk.DeskClient;
 import earmark.stack.Installation;
 import earmark.stack.Lifetime;
-import earmark.stack.Settings;
 import earmark.stack.StackFailure;
+import earmark.stack.StackSettings;
 import earmark.stack.Token;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -71,15 +71,15 @@ public final class Earmark implements Runnable {
     throw new ParameterException(spec.commandLine(), "A command is missing.");
   }
 
-  static Settings settings() {
-    return Settings.from(System.getenv(), Path.of(System.getProperty("earmark.root", ".")));
+  static StackSettings settings() {
+    return StackSettings.from(System.getenv(), Path.of(System.getProperty("earmark.root", ".")));
   }
 
   static Installation installation() {
     return new Installation(settings(), Lifetime.DETACHED);
   }
 
-  static DeskClient desk(Settings settings) {
+  static DeskClient desk(StackSettings settings) {
     return new DeskClient(settings.deskUrl(), Token.of(settings));
   }
 

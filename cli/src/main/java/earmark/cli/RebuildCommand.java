@@ -3,8 +3,8 @@ package earmark.cli;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.stack.PageCache;
-import earmark.stack.Settings;
 import earmark.stack.StackFailure;
+import earmark.stack.StackSettings;
 import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ final class RebuildCommand implements Runnable {
 
   @Override
   public void run() {
-    Settings settings = Earmark.settings();
+    StackSettings settings = Earmark.settings();
     List<Progress> published =
         Earmark.desk(settings).episodes().stream()
             .filter(each -> each.stage() == Stage.PUBLISHED)

@@ -3,8 +3,8 @@ package earmark.cli;
 import earmark.cli.desk.DeskClient;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
-import earmark.stack.Settings;
 import earmark.stack.StackFailure;
+import earmark.stack.StackSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ final class SampleShow {
   private static final Set<Stage> DONE =
       Set.of(Stage.PUBLISHED, Stage.FAILED, Stage.REMOVED, Stage.WAITING);
 
-  private final Settings settings;
+  private final StackSettings settings;
   private final Duration patience;
   private final Stopwatch watch;
 
-  SampleShow(Settings settings, Duration patience, Stopwatch watch) {
+  SampleShow(StackSettings settings, Duration patience, Stopwatch watch) {
     this.settings = settings;
     this.patience = patience;
     this.watch = watch;

@@ -4,7 +4,7 @@ import earmark.stack.Folders;
 import earmark.stack.Installation;
 import earmark.stack.Launch;
 import earmark.stack.PartProcess;
-import earmark.stack.Settings;
+import earmark.stack.StackSettings;
 import earmark.stack.Token;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +40,7 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() {
     Stopwatch watch = Stopwatch.started();
     Installation installation = Earmark.installation();
-    Settings settings = installation.settings();
+    StackSettings settings = installation.settings();
     List<PartProcess> wanted = wanted(installation);
     Folders.require(settings.home(), MEGABYTES);
     String token = Token.of(settings);

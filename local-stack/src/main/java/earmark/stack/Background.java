@@ -8,9 +8,9 @@ import java.util.List;
 /** Work of an installation that nobody waits for. */
 public final class Background {
 
-  private final Settings settings;
+  private final StackSettings settings;
 
-  public Background(Settings settings) {
+  public Background(StackSettings settings) {
     this.settings = settings;
   }
 

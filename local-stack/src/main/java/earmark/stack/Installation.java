@@ -16,11 +16,11 @@ public final class Installation {
   public static final String NOTES = "notes";
   public static final String PUBLISH = "publish";
 
-  private final Settings settings;
+  private final StackSettings settings;
   private final Services services;
   private final Map<String, PartProcess> parts = new LinkedHashMap<>();
 
-  public Installation(Settings settings, Lifetime lifetime) {
+  public Installation(StackSettings settings, Lifetime lifetime) {
     this.settings = settings;
     this.services = new Services(settings);
     Path home = settings.home();
@@ -34,7 +34,7 @@ public final class Installation {
         .forEach(part -> parts.put(part.name(), new PartProcess(part, home, lifetime)));
   }
 
-  public Settings settings() {
+  public StackSettings settings() {
     return settings;
   }
 

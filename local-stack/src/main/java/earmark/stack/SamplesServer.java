@@ -17,7 +17,7 @@ final class SamplesServer {
 
   private SamplesServer() {}
 
-  static Part part(Settings settings) {
+  static Part part(StackSettings settings) {
     int port = settings.samplesPort();
     return new Part(
         Installation.SAMPLES,

@@ -11,12 +11,12 @@ final class Services {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private final Settings settings;
+  private final StackSettings settings;
   private final ServiceApp ingest;
   private final ServiceApp notes;
   private final ServiceApp publish;
 
-  Services(Settings settings) {
+  Services(StackSettings settings) {
     this.settings = settings;
     this.ingest = app(settings, "ingest", "384m");
     this.notes = app(settings, "notes", "1g");
@@ -68,7 +68,7 @@ final class Services {
     return all;
   }
 
-  private static ServiceApp app(Settings settings, String name, String heap) {
+  private static ServiceApp app(StackSettings settings, String name, String heap) {
     Path jar = settings.root().resolve(name + "-service/target/" + name + "-service.jar");
     return new ServiceApp(name, jar, settings.home().resolve("apps"), heap);
   }

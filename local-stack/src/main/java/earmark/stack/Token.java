@@ -17,7 +17,7 @@ public final class Token {
   private Token() {}
 
   /** The token of the installation; made if there is none yet. */
-  public static String of(Settings settings) {
+  public static String of(StackSettings settings) {
     String given = settings.environment().getOrDefault("EARMARK_TOKEN", "").strip();
     return given.isEmpty() ? kept(settings.home().resolve("token")) : given;
   }

@@ -11,7 +11,7 @@ import earmark.stack.Installation;
 import earmark.stack.Launch;
 import earmark.stack.Lifetime;
 import earmark.stack.PartProcess;
-import earmark.stack.Settings;
+import earmark.stack.StackSettings;
 import earmark.stack.Token;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class RunningEarmark {
 
   private RunningEarmark(Installation installation) {
     this.installation = installation;
-    Settings settings = installation.settings();
+    StackSettings settings = installation.settings();
     this.desk = new DeskClient(settings.deskUrl(), Token.of(settings));
     this.site = new Site(settings.siteUrl());
   }
@@ -49,7 +49,7 @@ public final class RunningEarmark {
       Folders.delete(home);
       Path root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
       Installation installation =
-          new Installation(Settings.onFreePorts(root, home), Lifetime.WITH_THIS_JVM);
+          new Installation(StackSettings.onFreePorts(root, home), Lifetime.WITH_THIS_JVM);
       RunningEarmark earmark = new RunningEarmark(installation);
       new Launch(installation, installation.parts(), (part, ranBefore) -> {}).run();
       Runtime.getRuntime().addShutdownHook(new Thread(earmark::end));
@@ -74,7 +74,7 @@ public final class RunningEarmark {
     return site;
   }
 
-  public Settings settings() {
+  public StackSettings settings() {
     return installation.settings();
   }
 

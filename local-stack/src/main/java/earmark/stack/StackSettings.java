@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notesPort EARMARK_NOTES_PORT, 8082
  * @param samplesPort EARMARK_SAMPLES_PORT, 8083
  */
-public record Settings(
+public record StackSettings(
     Path root,
     Path home,
     Map<String, String> environment,
@@ -29,7 +29,7 @@ public record Settings(
     int notesPort,
     int samplesPort) {
 
-  public Settings {
+  public StackSettings {
     environment = Map.copyOf(environment);
   }
 
@@ -38,9 +38,9 @@ public record Settings(
    *
    * @throws StackFailure if a variable has no usable value
    */
-  public static Settings from(Map<String, String> environment, Path root) {
+  public static StackSettings from(Map<String, String> environment, Path root) {
     String home = environment.getOrDefault("EARMARK_HOME", "");
-    return new Settings(
+    return new StackSettings(
         root,
         home.isBlank() ? root.resolve(".earmark") : Path.of(home).toAbsolutePath(),
         environment,
@@ -53,7 +53,7 @@ public record Settings(
   }
 
   /** Settings of a new installation in {@code home} that shares no port with any other. */
-  public static Settings onFreePorts(Path root, Path home) {
+  public static StackSettings onFreePorts(Path root, Path home) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("EARMARK_HOME", home.toString());
     for (String part : new String[] {"KAFKA", "REDIS", "SITE", "DESK", "NOTES", "SAMPLES"}) {

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingsTest {
+class StackSettingsTest {
 
   @TempDir Path root;
 
   @Test
   void without_variables_everything_is_in_the_project_and_on_the_usual_ports() {
-    Settings settings = Settings.from(Map.of(), root);
+    StackSettings settings = StackSettings.from(Map.of(), root);
 
     assertThat(settings.home()).isEqualTo(root.resolve(".earmark"));
     assertThat(settings.siteUrl()).isEqualTo("http://127.0.0.1:8080");
@@ -30,7 +30,7 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"abc", "0", "70000", "-1"})
   void a_port_that_is_none_is_refused_by_the_name_of_its_variable(String port) {
-    assertThatThrownBy(() -> Settings.from(Map.of("EARMARK_SITE_PORT", port), root))
+    assertThatThrownBy(() -> StackSettings.from(Map.of("EARMARK_SITE_PORT", port), root))
         .isInstanceOf(StackFailure.class)
         .hasMessageContaining("EARMARK_SITE_PORT")
         .hasMessageContaining(port);
@@ -38,7 +38,7 @@ class SettingsTest {
 
   @Test
   void a_token_is_made_once_and_nobody_else_can_read_it() throws IOException {
-    Settings settings = Settings.from(Map.of(), root);
+    StackSettings settings = StackSettings.from(Map.of(), root);
 
     String token = Token.of(settings);
 
@@ -49,7 +49,7 @@ class SettingsTest {
 
   @Test
   void a_token_in_the_environment_wins_and_is_not_written_down() {
-    Settings settings = Settings.from(Map.of("EARMARK_TOKEN", "given"), root);
+    StackSettings settings = StackSettings.from(Map.of("EARMARK_TOKEN", "given"), root);
 
     assertThat(Token.of(settings)).isEqualTo("given");
     assertThat(settings.home()).doesNotExist();
