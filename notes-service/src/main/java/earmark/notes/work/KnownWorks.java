@@ -28,12 +28,12 @@ final class KnownWorks {
       Pattern.compile("[^.?!] (?<name>\\p{Lu}\\p{L}+)(?:['’]s)? $");
 
   private final Language language;
-  private final Catalogue catalogue;
+  private final WorkCatalogue catalogue;
   private final SoundAlikes soundAlikes;
   private final Stances stances;
   private final Cast cast;
 
-  KnownWorks(Catalogue catalogue, SoundAlikes soundAlikes, Stances stances, Cast cast) {
+  KnownWorks(WorkCatalogue catalogue, SoundAlikes soundAlikes, Stances stances, Cast cast) {
     this.language = stances.language();
     this.catalogue = catalogue;
     this.soundAlikes = soundAlikes;
@@ -43,7 +43,7 @@ final class KnownWorks {
 
   /** The works that a sentence names so that they can be told from everyday words. */
   List<Mention> in(Sentence sentence) {
-    List<Catalogue.Found> rightly = catalogue.in(sentence.text());
+    List<WorkCatalogue.Found> rightly = catalogue.in(sentence.text());
     Stream<Mention> said =
         rightly.stream()
             .filter(found -> isTitle(found, sentence.text()))
@@ -54,11 +54,11 @@ final class KnownWorks {
     return Stream.concat(said, heard).toList();
   }
 
-  private Mention mention(Catalogue.Found found, @Nullable String heardAs, Sentence sentence) {
+  private Mention mention(WorkCatalogue.Found found, @Nullable String heardAs, Sentence sentence) {
     return new Mention(found.work().work(), stance(found, sentence), heardAs, sentence);
   }
 
-  private boolean isTitle(Catalogue.Found found, String sentence) {
+  private boolean isTitle(WorkCatalogue.Found found, String sentence) {
     if (!found.said().contains(" ") && isPartOfAName(found, sentence)) {
       return false;
     }
@@ -71,7 +71,7 @@ final class KnownWorks {
         && (byCast(found.work()) || fits(found, sentence));
   }
 
-  private boolean isPartOfAName(Catalogue.Found found, String sentence) {
+  private boolean isPartOfAName(WorkCatalogue.Found found, String sentence) {
     String after = sentence.substring(found.at() + found.said().length());
     Matcher before = NAME_BEFORE.matcher(sentence.substring(0, found.at()));
     return NAME_GOES_ON.matcher(after).find()
@@ -80,13 +80,13 @@ final class KnownWorks {
   }
 
   /** Whether the words around a title of everyday words speak of a work of its kind. */
-  private boolean fits(Catalogue.Found found, String sentence) {
+  private boolean fits(WorkCatalogue.Found found, String sentence) {
     Work.Kind near = KindWords.nearest(sentence, found.at(), language);
     return near == null ? Signal.ENDORSES.in(sentence, language) : near == found.work().kind();
   }
 
   /** Whether it is written with capitals where the title has them. */
-  private static boolean capitalised(Catalogue.Found found) {
+  private static boolean capitalised(WorkCatalogue.Found found) {
     char first = found.work().title().charAt(0);
     if (Character.isLowerCase(first)) {
       return true;
@@ -97,7 +97,7 @@ final class KnownWorks {
         && !Character.isLowerCase(found.said().charAt(0));
   }
 
-  private Stance stance(Catalogue.Found found, Sentence sentence) {
+  private Stance stance(WorkCatalogue.Found found, Sentence sentence) {
     KnownWork work = found.work();
     Stance stance = stances.of(sentence);
     if (stance == Stance.SPONSORED || stance == Stance.CRITICISED) {
@@ -122,7 +122,7 @@ final class KnownWorks {
   /**
    * A product is praised where it is named, or right after; what comes later is of other things.
    */
-  private boolean praised(Catalogue.Found found, Sentence sentence) {
+  private boolean praised(WorkCatalogue.Found found, Sentence sentence) {
     int end = found.at() + found.said().length();
     return Signal.ENDORSES.near(sentence.text(), language, found.at(), end, REACH_OF_PRAISE)
         || stances.isPraisedNext(sentence);

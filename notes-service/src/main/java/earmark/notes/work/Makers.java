@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /** Knows who made which works, from the catalogue and from what is said. */
 final class Makers {
 
-  private final Catalogue catalogue;
+  private final WorkCatalogue catalogue;
   private final Titles titles;
   private final List<Mention> found;
   private final Reading reading;
   private final List<String> people;
 
-  Makers(Catalogue catalogue, Titles titles, List<Mention> found, Reading reading, Cast cast) {
+  Makers(WorkCatalogue catalogue, Titles titles, List<Mention> found, Reading reading, Cast cast) {
     this.catalogue = catalogue;
     this.titles = titles;
     this.found = found;

@@ -66,13 +66,13 @@ final class SoundAlikes {
   }
 
   /** With the support that an episode gives. */
-  static SoundAlikes of(Catalogue catalogue, Episode episode, Reading reading, Cast cast) {
+  static SoundAlikes of(WorkCatalogue catalogue, Episode episode, Reading reading, Cast cast) {
     List<String> people =
         Stream.concat(cast.hosts().stream(), cast.guests().stream().map(Cast.Guest::name)).toList();
     List<KnownWork> supported =
         Stream.concat(
                 catalogue.in(metadata(episode)).stream()
-                    .map(Catalogue.Found::work)
+                    .map(WorkCatalogue.Found::work)
                     .filter(work -> !isShortWord(work)),
                 people.stream().flatMap(person -> catalogue.by(person).stream()))
             .filter(SoundAlikes::isOneWord)
@@ -86,7 +86,7 @@ final class SoundAlikes {
                     sentence ->
                         catalogue.in(sentence.text()).stream()
                             .filter(found -> Character.isUpperCase(found.said().charAt(0)))
-                            .map(Catalogue.Found::work)
+                            .map(WorkCatalogue.Found::work)
                             .filter(SoundAlikes::isOneWord)
                             .filter(work -> !work.common())
                             // One address beside another is another one.
@@ -121,7 +121,7 @@ final class SoundAlikes {
    *
    * @param rightly the titles that the sentence has as they are
    */
-  List<Catalogue.Found> in(Sentence sentence, List<Catalogue.Found> rightly) {
+  List<WorkCatalogue.Found> in(Sentence sentence, List<WorkCatalogue.Found> rightly) {
     List<KnownWork> candidates = new ArrayList<>(supported);
     for (int i = sentence.index() - CLOSE_BY; i <= sentence.index() + CLOSE_BY; i++) {
       candidates.addAll(said.getOrDefault(i, List.of()));
@@ -129,19 +129,19 @@ final class SoundAlikes {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Catalogue.Found> found = new ArrayList<>();
+    List<WorkCatalogue.Found> found = new ArrayList<>();
     Matcher name = NAME.matcher(sentence.text());
     while (name.find()) {
       KnownWork work = isName(name, rightly) ? mostAlike(name.group(), candidates) : null;
       if (work != null) {
-        found.add(new Catalogue.Found(work, name.group(), name.start()));
+        found.add(new WorkCatalogue.Found(work, name.group(), name.start()));
       }
     }
     return found;
   }
 
   /** The first word of a sentence has a capital in any case, so it says nothing. */
-  private boolean isName(Matcher word, List<Catalogue.Found> rightly) {
+  private boolean isName(Matcher word, List<WorkCatalogue.Found> rightly) {
     String text = word.group();
     boolean tells =
         word.start() > 0 || text.contains(".") || text.equals(text.toUpperCase(Locale.ROOT));

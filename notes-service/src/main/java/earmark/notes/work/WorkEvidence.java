@@ -38,7 +38,7 @@ public final class WorkEvidence {
       Episode episode, Reading reading, Cast cast, SponsorSpans sponsors, List<Mention> works) {
     WorkFinder finder = WorkFinder.of(episode, reading, cast, sponsors);
     Language language = reading.language();
-    Makers makers = new Makers(Catalogue.of(language), finder.titles(), works, reading, cast);
+    Makers makers = new Makers(WorkCatalogue.of(language), finder.titles(), works, reading, cast);
     return new WorkEvidence(language, finder, makers);
   }
 
@@ -80,8 +80,8 @@ public final class WorkEvidence {
   /** Whether the work's link, if it has one, is that of the catalogue. */
   public boolean isLink(Work work) {
     return work.link() == null
-        || Catalogue.of(language).in(work.title()).stream()
-            .map(Catalogue.Found::work)
+        || WorkCatalogue.of(language).in(work.title()).stream()
+            .map(WorkCatalogue.Found::work)
             .anyMatch(
                 known -> known.title().equals(work.title()) && work.link().equals(known.site()));
   }

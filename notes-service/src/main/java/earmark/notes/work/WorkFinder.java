@@ -29,7 +29,7 @@ public final class WorkFinder {
 
   private final Language language;
   private final Titles titles;
-  private final Catalogue catalogue;
+  private final WorkCatalogue catalogue;
   private final Stances stances;
   private final Reading reading;
   private final ProperNames names;
@@ -45,7 +45,7 @@ public final class WorkFinder {
   private WorkFinder(Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
     this.language = reading.language();
     this.titles = new Titles(language);
-    this.catalogue = Catalogue.of(language);
+    this.catalogue = WorkCatalogue.of(language);
     this.reading = reading;
     this.stances = new Stances(reading, cast, sponsors);
     this.names = ProperNames.in(reading);
@@ -152,7 +152,7 @@ public final class WorkFinder {
 
   /** "Android changed the game": the catalogue knows what it is, and it is no game. */
   private boolean isKnownOtherwise(String title, Work.Kind kind) {
-    List<Catalogue.Found> known = catalogue.in(title);
+    List<WorkCatalogue.Found> known = catalogue.in(title);
     return known.stream().anyMatch(found -> found.said().length() == title.length())
         && known.stream().noneMatch(found -> found.work().kind() == kind);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class CatalogueTest {
+class WorkCatalogueTest {
 
   private static List<List<String>> rows() {
     return Languages.english().table("catalogue.tsv").toList();
@@ -43,8 +43,8 @@ class CatalogueTest {
 
   @Test
   void the_longest_title_at_a_place_is_found_with_the_words_that_were_said() {
-    Catalogue.Found found =
-        Catalogue.of(Languages.english()).in("So I read The Selfish Gene, twice.").getFirst();
+    WorkCatalogue.Found found =
+        WorkCatalogue.of(Languages.english()).in("So I read The Selfish Gene, twice.").getFirst();
     assertThat(found.work().title()).isEqualTo("The Selfish Gene");
     assertThat(found.said()).isEqualTo("The Selfish Gene");
     assertThat(found.at()).isEqualTo(10);

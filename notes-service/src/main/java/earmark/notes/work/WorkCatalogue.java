@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The well-known works that the project keeps as data. Safe for use by many threads. */
-final class Catalogue {
+final class WorkCatalogue {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.+#-]+[\\p{L}\\p{N}]*)*");
-  private static final Map<Language, Catalogue> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final Map<Language, WorkCatalogue> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /** By the first word of each form of a title. */
   private final Map<String, List<Form>> forms = new HashMap<>();
@@ -31,15 +31,16 @@ final class Catalogue {
   /** A title as it stands in a sentence, from the character {@code at}. */
   record Found(KnownWork work, String said, int at) {}
 
-  Catalogue(List<KnownWork> works) {
+  WorkCatalogue(List<KnownWork> works) {
     this.works = List.copyOf(works);
     works.forEach(this::index);
   }
 
   /** Returns the works that are known under titles of a language; read once. */
-  static Catalogue of(Language language) {
+  static WorkCatalogue of(Language language) {
     return BY_LANGUAGE.computeIfAbsent(
-        language, one -> new Catalogue(one.table("catalogue.tsv").map(Catalogue::parse).toList()));
+        language,
+        one -> new WorkCatalogue(one.table("catalogue.tsv").map(WorkCatalogue::parse).toList()));
   }
 
   private void index(KnownWork work) {
