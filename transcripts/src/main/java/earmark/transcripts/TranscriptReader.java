@@ -8,7 +8,7 @@ import earmark.transcripts.raw.RawCue;
 import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptRefused;
-import earmark.transcripts.repair.Repairs;
+import earmark.transcripts.repair.RepairChain;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -58,7 +58,7 @@ public final class TranscriptReader {
       SourceText source = SourceText.of(content);
       ParsedTranscript parsed = Formats.read(source, mediaType, fileName);
       Integer length = parsed.head().durationSeconds();
-      Repairs repairs = new Repairs();
+      RepairChain repairs = new RepairChain();
       List<Cue> cues =
           cues(repairs.apply(parsed, durationSeconds == null ? length : durationSeconds));
       Condition condition =

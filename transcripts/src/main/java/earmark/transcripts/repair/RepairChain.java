@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Repairs the cues of a parsed file and counts the repairs. */
-public final class Repairs {
+public final class RepairChain {
 
   private final Map<Repair.Kind, Integer> counts = new EnumMap<>(Repair.Kind.class);
 

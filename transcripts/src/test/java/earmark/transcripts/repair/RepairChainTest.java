@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RepairsTest {
+class RepairChainTest {
 
   private static RawCue cue(long start, long end, String text) {
     return RawCue.of(start, end, null, text);
