@@ -33,7 +33,7 @@ public final class Transcriber implements Transcription, AutoCloseable {
   private final AudioFiles audio;
   private final OperatorServer out;
   private final AudioForm form;
-  private final Answers answers;
+  private final TranscriptionResponse answers;
   private final Cost cost;
   private final Semaphore places;
 
@@ -48,7 +48,7 @@ public final class Transcriber implements Transcription, AutoCloseable {
     this.audio = new AudioFiles(folder, downloader, limit);
     this.out = new OperatorServer(server.endpoint(), userAgent);
     this.form = new AudioForm(server, out);
-    this.answers = new Answers(server.responseFormat());
+    this.answers = new TranscriptionResponse(server.responseFormat());
     this.cost = new Cost(server.pricePerMinute());
     this.places = new Semaphore(server.atOnce(), true);
   }

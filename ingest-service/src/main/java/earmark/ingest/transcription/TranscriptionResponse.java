@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a server made of the audio. */
-record Answers(String responseFormat) {
+record TranscriptionResponse(String responseFormat) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
