@@ -40,9 +40,9 @@ record Marks(
 
   private static final int WORTHIEST = 3;
 
-  static Marks of(JsonNode notes, Answers answers) {
+  static Marks of(JsonNode notes, ExpectedNotes answers) {
     List<String> points = Stream.of("reveals", "takeaways").flatMap(s -> quotes(notes, s)).toList();
-    List<Answers.Moment> musts =
+    List<ExpectedNotes.ExpectedMoment> musts =
         answers.moments().stream().filter(moment -> moment.weight() == WORTHIEST).toList();
     List<JsonNode> listed = notes.path("recommendations").valueStream().toList();
     List<JsonNode> right =
@@ -118,11 +118,12 @@ record Marks(
                         .toList()));
   }
 
-  private static boolean isPaid(String quote, Answers answers) {
+  private static boolean isPaid(String quote, ExpectedNotes answers) {
     return answers.paid().stream().anyMatch(paid -> plain(quote).contains(plain(paid)));
   }
 
-  private static Optional<Answers.Work> answer(JsonNode listed, Answers answers) {
+  private static Optional<ExpectedNotes.ExpectedWork> answer(
+      JsonNode listed, ExpectedNotes answers) {
     return answers.works().stream().filter(work -> isTitled(listed, work.title())).findFirst();
   }
 

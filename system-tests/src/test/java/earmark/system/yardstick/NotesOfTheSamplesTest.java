@@ -35,7 +35,7 @@ class NotesOfTheSamplesTest {
   @BeforeAll
   static void measure() {
     RunningEarmark earmark = RunningEarmark.withAllPublished();
-    for (Answers answers : Answers.all()) {
+    for (ExpectedNotes answers : ExpectedNotes.all()) {
       Progress episode =
           earmark.samples().stream()
               .filter(each -> each.title().equals(answers.title()))
@@ -44,7 +44,8 @@ class NotesOfTheSamplesTest {
       MARKS.put(answers.title(), Marks.of(earmark.site().notes(episode.path()), answers));
     }
     System.out.println(
-        "| episode | points | on target | must | works P | works R | stance | kind | leaks | guest |");
+        "| episode | points | on target | must | works P | works R | stance | kind | leaks | guest"
+            + " |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     MARKS.forEach((title, marks) -> System.out.println(marks.row(title)));
     System.out.println(Marks.mean(MARKS.values()).row("mean"));

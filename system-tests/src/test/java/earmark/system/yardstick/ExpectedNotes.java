@@ -17,8 +17,12 @@ import java.util.stream.Stream;
  * @param works what is endorsed or somebody's own
  * @param paid words of the sponsor reads
  */
-record Answers(
-    String title, String guest, List<Moment> moments, List<Work> works, List<String> paid) {
+record ExpectedNotes(
+    String title,
+    String guest,
+    List<ExpectedMoment> moments,
+    List<ExpectedWork> works,
+    List<String> paid) {
 
   /**
    * Something worth telling.
@@ -26,21 +30,21 @@ record Answers(
    * @param weight 3 for what no notes may miss, 1 for what is nice to have
    * @param words of the transcript
    */
-  record Moment(int weight, String words) {}
+  record ExpectedMoment(int weight, String words) {}
 
   /** A work that notes should list, with its {@code stance}. */
-  record Work(String title, String kind, String stance) {}
+  record ExpectedWork(String title, String kind, String stance) {}
 
   /** The answers for each episode of the sample show. */
-  static List<Answers> all() {
+  static List<ExpectedNotes> all() {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/answers"))) {
-      return files.sorted().map(Answers::read).toList();
+      return files.sorted().map(ExpectedNotes::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Answers read(Path file) {
-    return EventJson.mapper().readValue(file.toFile(), Answers.class);
+  private static ExpectedNotes read(Path file) {
+    return EventJson.mapper().readValue(file.toFile(), ExpectedNotes.class);
   }
 }
