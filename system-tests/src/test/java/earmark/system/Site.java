@@ -27,20 +27,20 @@ public final class Site {
    * @param status of HTTP
    * @param entityTag of the bytes, empty if there was none
    */
-  public record Answer(int status, String entityTag, String text) {}
+  public record SiteResponse(int status, String entityTag, String text) {}
 
   public String address() {
     return address;
   }
 
   /** The answer at a path of the site, or at a whole address elsewhere. */
-  public Answer get(String path) {
+  public SiteResponse get(String path) {
     URI uri = URI.create(path.startsWith("http") ? path : address + path);
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build();
     try {
       var answer = client.send(request, BodyHandlers.ofString());
       String tag = answer.headers().firstValue("ETag").orElse("");
-      return new Answer(answer.statusCode(), tag, answer.body());
+      return new SiteResponse(answer.statusCode(), tag, answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

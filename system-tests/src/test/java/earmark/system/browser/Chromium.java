@@ -33,7 +33,7 @@ final class Chromium implements AutoCloseable {
               new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
 
   /** Opens a window; JavaScript may be off. */
-  Window open(Look look, boolean javaScript) {
+  Window open(Viewport look, boolean javaScript) {
     return new Window(browser.newContext(look.options().setJavaScriptEnabled(javaScript)));
   }
 

@@ -18,15 +18,15 @@ class PicturesForTheReadmeTest {
     Progress sample = earmark.samples().getFirst();
     String site = earmark.site().address();
     try (Chromium chromium = new Chromium()) {
-      picture(chromium, Look.DESKTOP_LIGHT, site + "/", "home.png");
-      picture(chromium, Look.DESKTOP_LIGHT, site + sample.path(), "episode.png");
-      picture(chromium, Look.DESKTOP_DARK, site + sample.path(), "episode-dark.png");
-      picture(chromium, Look.PHONE_LIGHT, site + sample.path(), "episode-phone.png");
-      picture(chromium, Look.DESKTOP_LIGHT, earmark.settings().deskUrl() + "/", "desk.png");
+      picture(chromium, Viewport.DESKTOP_LIGHT, site + "/", "home.png");
+      picture(chromium, Viewport.DESKTOP_LIGHT, site + sample.path(), "episode.png");
+      picture(chromium, Viewport.DESKTOP_DARK, site + sample.path(), "episode-dark.png");
+      picture(chromium, Viewport.PHONE_LIGHT, site + sample.path(), "episode-phone.png");
+      picture(chromium, Viewport.DESKTOP_LIGHT, earmark.settings().deskUrl() + "/", "desk.png");
     }
   }
 
-  private static void picture(Chromium chromium, Look look, String url, String name) {
+  private static void picture(Chromium chromium, Viewport look, String url, String name) {
     try (Window window = chromium.open(look, true)) {
       window.show(url);
       window.pictureOfTheTop(DOCS.resolve(name));

@@ -38,7 +38,7 @@ class ReadingTest {
 
   @Test
   void an_episode_page_has_all_its_sections_in_order() {
-    try (Window window = chromium.open(Look.DESKTOP_LIGHT, true)) {
+    try (Window window = chromium.open(Viewport.DESKTOP_LIGHT, true)) {
       Page page = window.show(episode());
 
       assertThat(page.locator("nav[aria-label=Breadcrumb] a").allInnerTexts())
@@ -58,7 +58,7 @@ class ReadingTest {
 
   @Test
   void a_click_on_a_time_plays_that_moment() {
-    try (Window window = chromium.open(Look.DESKTOP_LIGHT, true)) {
+    try (Window window = chromium.open(Viewport.DESKTOP_LIGHT, true)) {
       Page page = window.show(episode());
       Locator time = page.locator("ol.points a.time").first();
       double at = Double.parseDouble(time.getAttribute("data-at"));
@@ -75,7 +75,7 @@ class ReadingTest {
 
   @Test
   void a_reader_comes_from_the_front_through_the_show_to_the_episode() {
-    try (Window window = chromium.open(Look.PHONE_LIGHT, true)) {
+    try (Window window = chromium.open(Viewport.PHONE_LIGHT, true)) {
       Page page = window.show(earmark.site().address() + "/");
       page.locator("main a[href='/" + sample.show().slug() + "']").first().click();
       page.locator("main a[href='" + sample.path() + "']").first().click();
@@ -87,7 +87,7 @@ class ReadingTest {
 
   @Test
   void the_notes_are_read_without_javascript() {
-    try (Window window = chromium.open(Look.PHONE_LIGHT, false)) {
+    try (Window window = chromium.open(Viewport.PHONE_LIGHT, false)) {
       Page page = window.page(episode());
 
       assertThat(page.locator("ol.points li").count()).isPositive();
@@ -97,7 +97,7 @@ class ReadingTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_page_is_accessible_and_fits_the_window(Look look) {
+  void every_page_is_accessible_and_fits_the_window(Viewport look) {
     for (Map.Entry<String, String> each : pages().entrySet()) {
       try (Window window = chromium.open(look, true)) {
         window.show(each.getValue());

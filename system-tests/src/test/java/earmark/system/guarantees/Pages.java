@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All pages of the site at one moment. */
-record Pages(Map<String, Site.Answer> byPath) {
+record Pages(Map<String, Site.SiteResponse> byPath) {
 
   static Pages of(RunningEarmark earmark) {
-    Map<String, Site.Answer> pages = new TreeMap<>();
+    Map<String, Site.SiteResponse> pages = new TreeMap<>();
     paths(earmark).forEach(path -> pages.put(path, earmark.site().get(path)));
     return new Pages(pages);
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The words of a WebVTT or SubRip transcript, read apart from the product's own parsers. */
-record SpokenWords(List<Word> words) {
+record SpokenWords(List<SpokenWord> words) {
 
   private static final Pattern TIMES =
       Pattern.compile("(?:(\\d+):)?(\\d+):(\\d+)[.,](\\d+) --> .*");
@@ -16,10 +16,10 @@ record SpokenWords(List<Word> words) {
       Pattern.compile("WEBVTT.*|\\d+|NOTE.*|\\s*", Pattern.DOTALL);
 
   /** A word and the second in which its cue begins. */
-  record Word(String text, double start) {}
+  record SpokenWord(String text, double start) {}
 
   static SpokenWords in(String transcript) {
-    List<Word> words = new ArrayList<>();
+    List<SpokenWord> words = new ArrayList<>();
     double start = 0;
     for (String line : transcript.lines().toList()) {
       Matcher times = TIMES.matcher(line);
@@ -46,9 +46,11 @@ record SpokenWords(List<Word> words) {
         .allMatch(i -> words.get(from + i).text().equals(wanted.get(i)));
   }
 
-  private static List<Word> wordsOf(String line, double start) {
+  private static List<SpokenWord> wordsOf(String line, double start) {
     String spoken = line.replaceAll("<[^>]*>", "").replaceFirst("^[A-Z][\\w.’' ]{1,30}: ", "");
-    return Arrays.stream(spoken.strip().split("\\s+")).map(word -> new Word(word, start)).toList();
+    return Arrays.stream(spoken.strip().split("\\s+"))
+        .map(word -> new SpokenWord(word, start))
+        .toList();
   }
 
   private static double seconds(Matcher times) {

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 
-/** On what a reader looks at a page. */
-enum Look {
+/** The window size and colour scheme in which a page is read. */
+enum Viewport {
   PHONE_LIGHT(360, 780, ColorScheme.LIGHT),
   PHONE_DARK(360, 780, ColorScheme.DARK),
   DESKTOP_LIGHT(1280, 900, ColorScheme.LIGHT),
@@ -15,7 +15,7 @@ enum Look {
   private final int height;
   private final ColorScheme scheme;
 
-  Look(int width, int height, ColorScheme scheme) {
+  Viewport(int width, int height, ColorScheme scheme) {
     this.width = width;
     this.height = height;
     this.scheme = scheme;
