@@ -42,7 +42,7 @@ public final class OperatorServer implements AutoCloseable {
    * @param body decoded bytes
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Answer(int status, Optional<Duration> retryAfter, byte[] body) {}
+  public record Response(int status, Optional<Duration> retryAfter, byte[] body) {}
 
   /**
    * Sends a form and returns the response; redirects are not followed.
@@ -50,7 +50,7 @@ public final class OperatorServer implements AutoCloseable {
    * @param limit of the response; its time includes sending and waiting
    * @throws FetchFailed if there was no response within the limit
    */
-  public Answer send(Upload upload, Limit limit) {
+  public Response send(Upload upload, Limit limit) {
     return client.send(request(upload, limit), limit, answer -> read(answer, limit));
   }
 
@@ -91,8 +91,8 @@ public final class OperatorServer implements AutoCloseable {
     return form.build();
   }
 
-  private static Answer read(ClassicHttpResponse answer, Limit limit) throws IOException {
-    return new Answer(
+  private static Response read(ClassicHttpResponse answer, Limit limit) throws IOException {
+    return new Response(
         answer.getCode(),
         Optional.ofNullable(RetryAfter.in(answer)),
         BodyReader.bytes(answer.getEntity(), limit));

@@ -41,7 +41,7 @@ final class AudioForm {
   byte[] send(Path file, String fileName) {
     Upload upload = new Upload(fields(), "file", file, fileName, server.key());
     for (int attempt = 1; ; attempt++) {
-      OperatorServer.Answer answer = answer(upload);
+      OperatorServer.Response answer = answer(upload);
       if (answer.status() == 200) {
         return answer.body();
       }
@@ -54,7 +54,7 @@ final class AudioForm {
     }
   }
 
-  private OperatorServer.Answer answer(Upload upload) {
+  private OperatorServer.Response answer(Upload upload) {
     try {
       return out.send(upload, limit);
     } catch (FetchFailed e) {

@@ -23,7 +23,7 @@ final class Refusals {
     return PASSING.contains(status);
   }
 
-  static TranscriptionFailed of(OperatorServer.Answer answer, long audioBytes) {
+  static TranscriptionFailed of(OperatorServer.Response answer, long audioBytes) {
     return new TranscriptionFailed(
         cause(answer, audioBytes),
         remedy(answer.status()),
@@ -32,7 +32,7 @@ final class Refusals {
         null);
   }
 
-  private static String cause(OperatorServer.Answer answer, long audioBytes) {
+  private static String cause(OperatorServer.Response answer, long audioBytes) {
     String said = reason(answer.body());
     String reason = said.isEmpty() ? "" : ": " + said;
     return answer.status() == 413

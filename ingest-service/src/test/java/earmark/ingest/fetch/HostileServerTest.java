@@ -36,7 +36,7 @@ class HostileServerTest {
     fetcher.close();
   }
 
-  private FetchFailed failure(Limit limit, RawServer.Answer answer) throws IOException {
+  private FetchFailed failure(Limit limit, RawServer.Exchange answer) throws IOException {
     try (var server = new RawServer(answer)) {
       return catchThrowableOfType(
           FetchFailed.class, () -> fetcher.fetch(server.address(), limit, null));
@@ -308,8 +308,10 @@ class HostileServerTest {
         "429 | Retry-After: -5                                                           | none",
         "429 | Retry-After: soon                                                         | none",
         "500 | X: y                                                                      | none",
-        "503 | Date: Mon, 02 Mar 2026 10:00:00 GMT~Retry-After: Mon, 02 Mar 2026 10:30:00 GMT | PT30M",
-        "503 | Date: Mon, 02 Mar 2026 10:00:00 GMT~Retry-After: Sun, 01 Mar 2026 10:30:00 GMT | PT0S",
+        "503 | Date: Mon, 02 Mar 2026 10:00:00 GMT~Retry-After: Mon, 02 Mar 2026 10:30:00 GMT |"
+            + " PT30M",
+        "503 | Date: Mon, 02 Mar 2026 10:00:00 GMT~Retry-After: Sun, 01 Mar 2026 10:30:00 GMT |"
+            + " PT0S",
       })
   void how_long_to_wait_is_carried(int status, String headers, Duration wait) throws IOException {
     FetchFailed failure =

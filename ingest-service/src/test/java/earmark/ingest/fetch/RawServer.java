@@ -15,7 +15,7 @@ final class RawServer implements AutoCloseable {
 
   private final ServerSocket socket;
 
-  RawServer(Answer answer) {
+  RawServer(Exchange answer) {
     try {
       this.socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
@@ -25,7 +25,7 @@ final class RawServer implements AutoCloseable {
   }
 
   @FunctionalInterface
-  interface Answer {
+  interface Exchange {
     void to(OutputStream out) throws IOException;
   }
 
@@ -42,7 +42,7 @@ final class RawServer implements AutoCloseable {
     socket.close();
   }
 
-  private void accept(Answer answer) {
+  private void accept(Exchange answer) {
     while (!socket.isClosed()) {
       try (Socket connection = socket.accept()) {
         readHeaders(connection.getInputStream());

@@ -36,8 +36,8 @@ final class WhisperServer implements AutoCloseable {
               + "[^\n]*\n(?:[A-Za-z-]+:[^\n]*\n)*\r?\n(.*)");
 
   private final HttpServer server;
-  private final Deque<Answer> transcriptions = new ArrayDeque<>();
-  private final Deque<Answer> downloads = new ArrayDeque<>();
+  private final Deque<Reply> transcriptions = new ArrayDeque<>();
+  private final Deque<Reply> downloads = new ArrayDeque<>();
   final List<String> fields = new ArrayList<>();
   final List<String> ranges = new ArrayList<>();
   final byte[] audio = new byte[300_000];
@@ -63,11 +63,11 @@ final class WhisperServer implements AutoCloseable {
   }
 
   @FunctionalInterface
-  interface Answer {
+  interface Reply {
     void to(HttpExchange exchange) throws IOException;
   }
 
-  static Answer status(int status, String body, String... headers) {
+  static Reply status(int status, String body, String... headers) {
     return exchange -> {
       exchange.getRequestBody().readAllBytes();
       for (int i = 0; i < headers.length; i += 2) {
@@ -79,12 +79,12 @@ final class WhisperServer implements AutoCloseable {
     };
   }
 
-  WhisperServer transcribes(Answer answer) {
+  WhisperServer transcribes(Reply answer) {
     transcriptions.add(answer);
     return this;
   }
 
-  WhisperServer serves(Answer answer) {
+  WhisperServer serves(Reply answer) {
     downloads.add(answer);
     return this;
   }
@@ -166,15 +166,15 @@ final class WhisperServer implements AutoCloseable {
     }
   }
 
-  private void answer(HttpExchange exchange, Answer answer) throws IOException {
+  private void answer(HttpExchange exchange, Reply answer) throws IOException {
     ranges.add("" + exchange.getRequestHeaders().getFirst("Range"));
     try (exchange) {
       answer.to(exchange);
     }
   }
 
-  private static Answer next(Deque<Answer> answers, Answer usual) {
-    Answer next = answers.poll();
+  private static Reply next(Deque<Reply> answers, Reply usual) {
+    Reply next = answers.poll();
     return next == null ? usual : next;
   }
 }
