@@ -11,8 +11,8 @@ import java.util.List;
 final class DecodeEntities implements Repair {
 
   @Override
-  public Kind kind() {
-    return Kind.TEXT;
+  public RepairKind kind() {
+    return RepairKind.TEXT;
   }
 
   @Override

@@ -19,8 +19,8 @@ final class FixEnds implements Repair {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.TIMES;
+  public RepairKind kind() {
+    return RepairKind.TIMES;
   }
 
   @Override

@@ -30,8 +30,8 @@ final class FixMojibake implements Repair {
               .formatted(NEXT));
 
   @Override
-  public Kind kind() {
-    return Kind.TEXT;
+  public RepairKind kind() {
+    return RepairKind.TEXT;
   }
 
   @Override

@@ -26,8 +26,8 @@ final class OrderTimes implements Repair {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.TIMES;
+  public RepairKind kind() {
+    return RepairKind.TIMES;
   }
 
   @Override

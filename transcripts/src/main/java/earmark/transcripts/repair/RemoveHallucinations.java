@@ -51,8 +51,8 @@ final class RemoveHallucinations implements Repair {
   private static final long SILENCE = 8_000;
 
   @Override
-  public Kind kind() {
-    return Kind.PHANTOMS;
+  public RepairKind kind() {
+    return RepairKind.PHANTOMS;
   }
 
   @Override

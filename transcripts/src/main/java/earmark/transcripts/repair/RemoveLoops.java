@@ -25,8 +25,8 @@ final class RemoveLoops implements Repair {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.REPEATS;
+  public RepairKind kind() {
+    return RepairKind.REPEATS;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 interface Repair {
 
   /** What is counted, as in {@link earmark.contracts.Condition.Repairs}. */
-  enum Kind {
+  enum RepairKind {
     TIMES,
     REPEATS,
     PHANTOMS,
@@ -21,7 +21,7 @@ interface Repair {
    */
   record Repaired(List<RawCue> cues, int count) {}
 
-  Kind kind();
+  RepairKind kind();
 
   Repaired apply(List<RawCue> cues);
 }

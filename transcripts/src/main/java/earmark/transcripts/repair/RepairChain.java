@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Repairs the cues of a parsed file and counts the repairs. */
 public final class RepairChain {
 
-  private final Map<Repair.Kind, Integer> counts = new EnumMap<>(Repair.Kind.class);
+  private final Map<Repair.RepairKind, Integer> counts = new EnumMap<>(Repair.RepairKind.class);
 
   /** All repairs in order: first of the words, then of the times. */
   static List<Repair> all(ParsedTranscript parsed, @Nullable Integer durationSeconds) {
@@ -47,13 +47,13 @@ public final class RepairChain {
   /** How many there were. */
   public Condition.Repairs counted() {
     return new Condition.Repairs(
-        count(Repair.Kind.TIMES),
-        count(Repair.Kind.REPEATS),
-        count(Repair.Kind.PHANTOMS),
-        count(Repair.Kind.TEXT));
+        count(Repair.RepairKind.TIMES),
+        count(Repair.RepairKind.REPEATS),
+        count(Repair.RepairKind.PHANTOMS),
+        count(Repair.RepairKind.TEXT));
   }
 
-  private int count(Repair.Kind kind) {
+  private int count(Repair.RepairKind kind) {
     return counts.getOrDefault(kind, 0);
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 final class SlowDownImpossibleSpeech implements Repair {
 
   @Override
-  public Kind kind() {
-    return Kind.TIMES;
+  public RepairKind kind() {
+    return RepairKind.TIMES;
   }
 
   @Override

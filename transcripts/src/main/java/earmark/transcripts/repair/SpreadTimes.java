@@ -18,8 +18,8 @@ final class SpreadTimes implements Repair {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.TIMES;
+  public RepairKind kind() {
+    return RepairKind.TIMES;
   }
 
   @Override

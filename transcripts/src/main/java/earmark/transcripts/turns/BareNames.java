@@ -36,7 +36,7 @@ final class BareNames {
     this.sections = chapters.stream().map(c -> plain(c.title())).collect(Collectors.toSet());
     stamps.forEach(
         (line, stamp) -> {
-          if (stamp.kind() == TurnStamp.Kind.BARE) {
+          if (stamp.kind() == TurnStamp.StampKind.BARE) {
             lookAbove(line);
           }
         });

@@ -98,7 +98,7 @@ final class TurnCues {
   /** Where every paragraph has its stamp, what follows the last one is the page's footer. */
   private boolean endsWithParagraph(String line) {
     TurnStamp last = stamps.get(lastStamp);
-    return line.isEmpty() && last != null && last.kind() == TurnStamp.Kind.LINKED;
+    return line.isEmpty() && last != null && last.kind() == TurnStamp.StampKind.LINKED;
   }
 
   private record Turn(long start, @Nullable String speaker, StringBuilder text) {

@@ -12,7 +12,7 @@ enum TurnShape {
     @Override
     @Nullable TurnStamp read(String line) {
       TurnStamp stamp = TurnStamp.of(line);
-      return stamp != null && stamp.kind() == TurnStamp.Kind.LINKED ? stamp : null;
+      return stamp != null && stamp.kind() == TurnStamp.StampKind.LINKED ? stamp : null;
     }
   },
   /** {@code Name (00:01:02):} or {@code (00:01:02)}, with the words below. */
@@ -20,23 +20,23 @@ enum TurnShape {
     @Override
     @Nullable TurnStamp read(String line) {
       TurnStamp stamp = TurnStamp.of(line);
-      return stamp != null && stamp.kind() != TurnStamp.Kind.LINKED ? stamp : null;
+      return stamp != null && stamp.kind() != TurnStamp.StampKind.LINKED ? stamp : null;
     }
   },
   /** {@code Name: 00:01:02} or {@code Name 1:02}, with the words behind or below. */
   NAME_FIRST(3) {
     @Override
     @Nullable TurnStamp read(String line) {
-      return stamped(TurnStamp.Kind.HEADED, NAME_TIME.matcher(line));
+      return stamped(TurnStamp.StampKind.HEADED, NAME_TIME.matcher(line));
     }
   },
   /** {@code [00:01:02] text} and {@code 1:02 text}; the words may stand below. */
   TIME_FIRST(3) {
     @Override
     @Nullable TurnStamp read(String line) {
-      TurnStamp stamp = stamped(TurnStamp.Kind.LINE, TIME_TEXT.matcher(line));
+      TurnStamp stamp = stamped(TurnStamp.StampKind.LINE, TIME_TEXT.matcher(line));
       return stamp != null && stamp.text().isBlank()
-          ? new TurnStamp(TurnStamp.Kind.BARE, stamp.time(), null, "")
+          ? new TurnStamp(TurnStamp.StampKind.BARE, stamp.time(), null, "")
           : stamp;
     }
   },
@@ -55,7 +55,7 @@ enum TurnShape {
       }
       long time = Clock.millis(tail.group("time"));
       String text = BULLET.matcher(line.substring(0, at)).replaceFirst("");
-      return time == Clock.NONE ? null : new TurnStamp(TurnStamp.Kind.LINE, time, null, text);
+      return time == Clock.NONE ? null : new TurnStamp(TurnStamp.StampKind.LINE, time, null, text);
     }
   };
 
@@ -89,7 +89,7 @@ enum TurnShape {
   /** The stamp of {@code line}, which has no white space around it, or null when it has none. */
   abstract @Nullable TurnStamp read(String line);
 
-  private static @Nullable TurnStamp stamped(TurnStamp.Kind kind, Matcher found) {
+  private static @Nullable TurnStamp stamped(TurnStamp.StampKind kind, Matcher found) {
     if (!found.matches()) {
       return null;
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null when the line names none
  * @param text what is said on the same line; may be empty
  */
-record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
+record TurnStamp(StampKind kind, long time, @Nullable String speaker, String text) {
 
-  enum Kind {
+  enum StampKind {
     /** {@code Name [(00:01:02)](link) text}. */
     LINKED,
     /** {@code Name (00:01:02):} with the words below. */
@@ -41,7 +41,7 @@ record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
   static @Nullable TurnStamp of(String line) {
     Matcher linked = LINKED.matcher(line);
     if (linked.matches()) {
-      return of(Kind.LINKED, linked);
+      return of(StampKind.LINKED, linked);
     }
     Matcher headed = HEADED.matcher(line);
     if (!headed.matches()) {
@@ -50,10 +50,10 @@ record TurnStamp(Kind kind, long time, @Nullable String speaker, String text) {
     boolean colon = headed.group("colon").contains(":");
     boolean words = headed.group("text") != null && !headed.group("text").isBlank();
     boolean bare = !colon && headed.group("name") == null;
-    return words && !colon ? null : of(bare ? Kind.BARE : Kind.HEADED, headed);
+    return words && !colon ? null : of(bare ? StampKind.BARE : StampKind.HEADED, headed);
   }
 
-  private static @Nullable TurnStamp of(Kind kind, Matcher found) {
+  private static @Nullable TurnStamp of(StampKind kind, Matcher found) {
     long millis = Clock.millis(found.group("time"));
     String text = found.group("text");
     return millis == Clock.NONE

@@ -38,7 +38,7 @@ final class TurnText {
 
   private static Timing timing(Map<Integer, TurnStamp> stamps, List<RawCue> cues) {
     boolean linesOfTheirOwn =
-        stamps.values().stream().allMatch(stamp -> stamp.kind() == TurnStamp.Kind.LINE);
+        stamps.values().stream().allMatch(stamp -> stamp.kind() == TurnStamp.StampKind.LINE);
     long words = cues.stream().mapToLong(cue -> CueText.count(cue.text())).sum();
     return linesOfTheirOwn && words <= (long) WORDS_OF_A_LINE * cues.size()
         ? Timing.CUE
