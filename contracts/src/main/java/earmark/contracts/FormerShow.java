@@ -19,23 +19,23 @@ public record FormerShow(String id, @Nullable Feed feed) {
       String url,
       @Nullable String entityTag,
       @Nullable String lastModified,
-      @Nullable Hub hub,
-      @Nullable Health health,
+      @Nullable FormerHub hub,
+      @Nullable FormerHealth health,
       Follow.@Nullable Backlog backlog,
       @Nullable Instant newsAt) {}
 
   /** A hub, with the end of the subscription that it confirmed. */
-  public record Hub(String url, String topic, @Nullable Instant leaseUntil) {}
+  public record FormerHub(String url, String topic, @Nullable Instant leaseUntil) {}
 
   /** Whether the feed was polled and could be read. */
-  public record Health(
-      @Nullable Standing standing,
+  public record FormerHealth(
+      @Nullable FormerStanding standing,
       @Nullable String trouble,
       int failures,
       @Nullable Instant notBefore) {}
 
   /** What the operator, the publisher or the server said of the feed. */
-  public enum Standing {
+  public enum FormerStanding {
     FOLLOWED,
     UNFOLLOWED,
     BLOCKED,
@@ -60,13 +60,13 @@ public record FormerShow(String id, @Nullable Feed feed) {
       return Optional.empty();
     }
     Follow.Standing standing =
-        standing(feed) == Standing.UNFOLLOWED
+        standing(feed) == FormerStanding.UNFOLLOWED
             ? Follow.Standing.UNFOLLOWED
             : Follow.Standing.FOLLOWED;
     return Optional.of(new Follow(id, standing, backlog(feed), feed.newsAt, lease(feed.hub)));
   }
 
-  private static Follow.@Nullable Lease lease(@Nullable Hub hub) {
+  private static Follow.@Nullable Lease lease(@Nullable FormerHub hub) {
     return hub == null || hub.leaseUntil == null
         ? null
         : new Follow.Lease(hub.url, hub.topic, hub.leaseUntil);
@@ -91,9 +91,9 @@ public record FormerShow(String id, @Nullable Feed feed) {
         status, feed.health.trouble, feed.health.failures, feed.health.notBefore, at);
   }
 
-  private static Standing standing(Feed feed) {
+  private static FormerStanding standing(Feed feed) {
     return feed.health == null || feed.health.standing == null
-        ? Standing.FOLLOWED
+        ? FormerStanding.FOLLOWED
         : feed.health.standing;
   }
 
