@@ -29,13 +29,13 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FEED", description = "Address of an RSS or Atom feed.")
   private String feed = "";
 
-  @ArgGroup private @Nullable Backlog backlog;
+  @ArgGroup private @Nullable BacklogOptions backlog;
 
   @Option(names = "--no-wait", description = "Returns as soon as the feed is followed.")
   private boolean noWait;
 
   /** Which of the older episodes are wanted. */
-  static final class Backlog {
+  static final class BacklogOptions {
     @Option(
         names = "--newest",
         paramLabel = "N",

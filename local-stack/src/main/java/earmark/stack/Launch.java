@@ -12,7 +12,7 @@ public final class Launch {
 
   /** Hears of each part as it becomes ready, from any thread. */
   @FunctionalInterface
-  public interface Listener {
+  public interface LaunchListener {
 
     /**
      * A part answers.
@@ -24,7 +24,7 @@ public final class Launch {
 
   private final Installation installation;
   private final List<PartProcess> wanted;
-  private final Listener listener;
+  private final LaunchListener listener;
   private final ConcurrentLinkedDeque<PartProcess> launched = new ConcurrentLinkedDeque<>();
 
   /**
@@ -32,7 +32,7 @@ public final class Launch {
    *
    * @param wanted what to start; Kafka and Redis among them
    */
-  public Launch(Installation installation, List<PartProcess> wanted, Listener listener) {
+  public Launch(Installation installation, List<PartProcess> wanted, LaunchListener listener) {
     this.installation = installation;
     this.wanted = wanted;
     this.listener = listener;

@@ -28,9 +28,9 @@ final class Download implements GuardedClient.ResponseReader<Boolean> {
   private final PartialFile partial;
   private final String address;
   private final Limit limit;
-  private final Downloader.Listener listener;
+  private final Downloader.DownloadListener listener;
 
-  Download(PartialFile partial, String address, Limit limit, Downloader.Listener listener) {
+  Download(PartialFile partial, String address, Limit limit, Downloader.DownloadListener listener) {
     this.partial = partial;
     this.address = address;
     this.limit = limit;

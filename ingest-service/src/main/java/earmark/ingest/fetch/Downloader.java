@@ -16,11 +16,11 @@ public interface Downloader {
    * @param listener called often, from the downloading thread
    * @throws FetchFailed if the file could not be downloaded within the limit
    */
-  void download(URI address, Path file, Limit limit, Listener listener);
+  void download(URI address, Path file, Limit limit, DownloadListener listener);
 
   /** Receives the progress of a download. */
   @FunctionalInterface
-  interface Listener {
+  interface DownloadListener {
 
     /**
      * Reports progress.

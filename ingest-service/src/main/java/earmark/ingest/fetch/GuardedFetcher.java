@@ -47,7 +47,7 @@ public final class GuardedFetcher implements Fetcher, Downloader, AutoCloseable 
   }
 
   @Override
-  public void download(URI address, Path file, Limit limit, Listener listener) {
+  public void download(URI address, Path file, Limit limit, DownloadListener listener) {
     if (Files.exists(file)) {
       return;
     }

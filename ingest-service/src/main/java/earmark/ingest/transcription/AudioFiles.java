@@ -64,7 +64,7 @@ final class AudioFiles {
     }
   }
 
-  private static Downloader.Listener told(Consumer<Step> progress) {
+  private static Downloader.DownloadListener told(Consumer<Step> progress) {
     long[] last = {-1};
     return (bytes, of) -> {
       // Each news is written down, so it is told every 5 % or 10 MB only.
