@@ -43,7 +43,7 @@ enum TitlePattern {
   }
 
   /** A title that was found. */
-  record Found(
+  record TitleMatch(
       String title,
       int at,
       @Nullable String creator,
@@ -52,12 +52,12 @@ enum TitlePattern {
       TitlePattern by) {}
 
   /** All titles that this way of saying finds in a sentence. */
-  List<Found> in(String sentence, Language language) {
+  List<TitleMatch> in(String sentence, Language language) {
     return language.rules(rules).in(sentence).stream().map(this::found).toList();
   }
 
-  private Found found(MatchResult match) {
-    return new Found(
+  private TitleMatch found(MatchResult match) {
+    return new TitleMatch(
         match.group("title"),
         match.start("title"),
         group(match, "creator"),

@@ -124,15 +124,15 @@ public final class WorkFinder {
   }
 
   /** One title may be found in several ways; the first way knows most about it. */
-  private List<TitlePattern.Found> distinct(String sentence) {
-    Map<Integer, TitlePattern.Found> byPlace = new LinkedHashMap<>();
+  private List<TitlePattern.TitleMatch> distinct(String sentence) {
+    Map<Integer, TitlePattern.TitleMatch> byPlace = new LinkedHashMap<>();
     for (TitlePattern pattern : TitlePattern.values()) {
       pattern.in(sentence, language).forEach(found -> byPlace.putIfAbsent(found.at(), found));
     }
     return List.copyOf(byPlace.values());
   }
 
-  private @Nullable Mention mention(TitlePattern.Found found, Sentence sentence) {
+  private @Nullable Mention mention(TitlePattern.TitleMatch found, Sentence sentence) {
     String title = titles.clean(found.title());
     Work.Kind kind = kind(found, title, sentence);
     if (kind == null
@@ -164,7 +164,7 @@ public final class WorkFinder {
   }
 
   /** What the catalogue has told already need not be guessed. */
-  private boolean overlaps(TitlePattern.Found found, List<Mention> catalogued) {
+  private boolean overlaps(TitlePattern.TitleMatch found, List<Mention> catalogued) {
     String key = titles.key(titles.clean(found.title()));
     return catalogued.stream()
         .flatMap(mention -> Stream.of(mention.work().title(), orTitle(mention)))
@@ -176,7 +176,7 @@ public final class WorkFinder {
     return mention.heardAs() == null ? mention.work().title() : mention.heardAs();
   }
 
-  private Work.@Nullable Kind kind(TitlePattern.Found found, String title, Sentence sentence) {
+  private Work.@Nullable Kind kind(TitlePattern.TitleMatch found, String title, Sentence sentence) {
     if (found.kind() != null) {
       return found.kind();
     }
@@ -197,7 +197,7 @@ public final class WorkFinder {
   }
 
   /** "There are good books here. There's …": a list tells at its head what it lists. */
-  private Work.@Nullable Kind kindListed(TitlePattern.Found found, Sentence sentence) {
+  private Work.@Nullable Kind kindListed(TitlePattern.TitleMatch found, Sentence sentence) {
     if (found.by() != TitlePattern.THERE_IS && found.by() != TitlePattern.CALLED) {
       return null;
     }
