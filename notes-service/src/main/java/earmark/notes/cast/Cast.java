@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests in the order in which they are named; may be empty
  * @param speakers the full name for each label of the transcript that is known
  */
-public record Cast(List<String> hosts, List<Guest> guests, Map<String, String> speakers) {
+public record Cast(List<String> hosts, List<CastGuest> guests, Map<String, String> speakers) {
 
   public Cast {
     hosts = List.copyOf(hosts);
@@ -29,15 +29,4 @@ public record Cast(List<String> hosts, List<Guest> guests, Map<String, String> s
     String name = speaker(label);
     return name != null && hosts.contains(name);
   }
-
-  /**
-   * A guest.
-   *
-   * @param name as the metadata spells it, else as it is said
-   * @param bio one line, or null
-   * @param bioWords the words of the transcript that {@code bio} is drawn from; null where it comes
-   *     from the metadata
-   * @param near where those words are, in milliseconds
-   */
-  public record Guest(String name, @Nullable String bio, @Nullable String bioWords, long near) {}
 }

@@ -2,7 +2,6 @@ package earmark.notes.cast;
 
 import earmark.contracts.Episode;
 import earmark.contracts.Person;
-import earmark.notes.cast.Cast.Guest;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Turn;
 import earmark.notes.sponsor.SponsorSpans;
@@ -123,16 +122,16 @@ public final class CastFinder {
     return parts;
   }
 
-  private Guest guest(String name) {
+  private CastGuest guest(String name) {
     var said = introductions.bio(name);
     if (said != null) {
-      return new Guest(name, Bios.line(said.words()), said.words(), said.near());
+      return new CastGuest(name, Bios.line(said.words()), said.words(), said.near());
     }
     String fromTitle = TitleNames.after(name, episode.title());
     String line =
         fromTitle != null
             ? fromTitle
             : Bios.inDescription(name, episode.about().description(), reading.language());
-    return new Guest(name, line, null, 0);
+    return new CastGuest(name, line, null, 0);
   }
 }

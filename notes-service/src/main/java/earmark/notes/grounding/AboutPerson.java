@@ -1,6 +1,7 @@
 package earmark.notes.grounding;
 
 import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import earmark.notes.language.Language;
 import earmark.notes.language.RuleList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ final class AboutPerson {
     this.people =
         Stream.of(
                 cast.hosts().stream(),
-                cast.guests().stream().map(Cast.Guest::name),
+                cast.guests().stream().map(CastGuest::name),
                 cast.speakers().values().stream())
             .flatMap(names -> names)
             .distinct()

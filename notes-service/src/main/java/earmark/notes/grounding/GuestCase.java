@@ -1,6 +1,7 @@
 package earmark.notes.grounding;
 
 import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import java.util.List;
 
 /**
@@ -17,6 +18,6 @@ record GuestCase(String name, List<String> listed, Cast cast) {
   }
 
   boolean isGuest() {
-    return cast.guests().stream().map(Cast.Guest::name).anyMatch(name::equalsIgnoreCase);
+    return cast.guests().stream().map(CastGuest::name).anyMatch(name::equalsIgnoreCase);
   }
 }

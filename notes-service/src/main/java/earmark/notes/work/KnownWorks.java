@@ -3,6 +3,7 @@ package earmark.notes.work;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import earmark.notes.language.Language;
 import earmark.notes.language.RuleList;
 import earmark.notes.language.WordList;
@@ -135,7 +136,7 @@ final class KnownWorks {
   }
 
   private boolean byCast(KnownWork work) {
-    return Stream.concat(cast.hosts().stream(), cast.guests().stream().map(Cast.Guest::name))
+    return Stream.concat(cast.hosts().stream(), cast.guests().stream().map(CastGuest::name))
         .anyMatch(work.creator()::contains);
   }
 
@@ -149,7 +150,7 @@ final class KnownWorks {
     String company = work.creator().split(" ")[0];
     Pattern named = Pattern.compile("(?U)\\b" + Pattern.quote(company) + "\\b");
     return cast.guests().stream()
-        .map(Cast.Guest::bio)
+        .map(CastGuest::bio)
         .filter(Objects::nonNull)
         .flatMap(bio -> named.matcher(bio).results().map(at -> bio.substring(0, at.start())))
         .anyMatch(language.rules(RuleList.OFFICE)::areIn);

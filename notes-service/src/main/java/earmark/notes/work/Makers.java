@@ -2,6 +2,7 @@ package earmark.notes.work;
 
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Makers {
     this.people =
         Stream.of(
                 cast.hosts().stream(),
-                cast.guests().stream().map(Cast.Guest::name),
+                cast.guests().stream().map(CastGuest::name),
                 cast.speakers().values().stream())
             .flatMap(names -> names)
             .distinct()

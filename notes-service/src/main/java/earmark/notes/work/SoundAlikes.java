@@ -3,6 +3,7 @@ package earmark.notes.work;
 import earmark.contracts.Chapter;
 import earmark.contracts.Episode;
 import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class SoundAlikes {
   /** With the support that an episode gives. */
   static SoundAlikes of(WorkCatalogue catalogue, Episode episode, Reading reading, Cast cast) {
     List<String> people =
-        Stream.concat(cast.hosts().stream(), cast.guests().stream().map(Cast.Guest::name)).toList();
+        Stream.concat(cast.hosts().stream(), cast.guests().stream().map(CastGuest::name)).toList();
     List<KnownWork> supported =
         Stream.concat(
                 catalogue.in(metadata(episode)).stream()

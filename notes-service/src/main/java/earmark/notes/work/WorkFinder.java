@@ -4,6 +4,7 @@ import earmark.contracts.Episode;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import earmark.notes.language.Language;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
@@ -56,7 +57,7 @@ public final class WorkFinder {
     this.people =
         Stream.of(
                 cast.hosts().stream(),
-                cast.guests().stream().map(Cast.Guest::name),
+                cast.guests().stream().map(CastGuest::name),
                 cast.speakers().keySet().stream())
             .flatMap(names -> names)
             .toList();

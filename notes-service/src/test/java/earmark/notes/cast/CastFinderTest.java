@@ -16,7 +16,7 @@ class CastFinderTest {
   }
 
   private static List<String> guestsOf(AnInterview interview) {
-    return castOf(interview).guests().stream().map(Cast.Guest::name).toList();
+    return castOf(interview).guests().stream().map(CastGuest::name).toList();
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class CastFinderTest {
 
   @Test
   void a_bio_line_is_drawn_from_the_introduction() {
-    Cast.Guest guest =
+    CastGuest guest =
         castOf(
                 anInterview()
                     .hostedBy("Ada Host")

@@ -3,7 +3,7 @@ package earmark.notes.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.LeftOut;
-import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
 import earmark.notes.grounding.Grounding;
 import earmark.notes.grounding.ProvenDraft;
 import earmark.notes.grounding.ProvenHeadline;
@@ -117,8 +117,7 @@ public abstract class WriterKit {
     Briefing briefing = episode.told().briefing();
     assertThat(prove(briefing).guests())
         .extracting(guest -> guest.name())
-        .containsExactlyElementsOf(
-            briefing.cast().guests().stream().map(Cast.Guest::name).toList());
+        .containsExactlyElementsOf(briefing.cast().guests().stream().map(CastGuest::name).toList());
   }
 
   @ParameterizedTest
