@@ -18,7 +18,7 @@ import earmark.notes.grounding.ProvenWork;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class NotesArchitectureTest {
 
   private static final JavaClasses NOTES =
       new ClassFileImporter()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArchitectureTest {
+class PublishArchitectureTest {
 
   private static final String[] TRANSPORTS = {
     "org.springframework..", "org.apache.kafka..", "io.netty..", "io.lettuce.."

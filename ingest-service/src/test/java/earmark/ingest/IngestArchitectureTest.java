@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "earmark.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class IngestArchitectureTest {
 
   @ArchTest
   static final ArchRule intake_polling_and_operations_know_no_transport =
@@ -66,7 +66,8 @@ class ArchitectureTest {
   private static void assertBroken(ArchRule rule, String... by) {
     JavaClasses classes =
         new ClassFileImporter()
-            .importClasses(Stream.of(by).map(ArchitectureTest::named).toArray(Class<?>[]::new));
+            .importClasses(
+                Stream.of(by).map(IngestArchitectureTest::named).toArray(Class<?>[]::new));
     assertThat(rule.evaluate(classes).hasViolation()).as(rule.getDescription()).isTrue();
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 @AnalyzeClasses(
     packages = "earmark.transcripts",
     importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class TranscriptsArchitectureTest {
 
   @ArchTest
   static final ArchRule formats_read_bytes_alone =
