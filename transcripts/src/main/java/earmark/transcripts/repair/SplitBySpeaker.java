@@ -22,8 +22,8 @@ final class SplitBySpeaker implements Repair {
   }
 
   @Override
-  public Kind kind() {
-    return Kind.TIMES;
+  public RepairKind kind() {
+    return RepairKind.TIMES;
   }
 
   @Override
