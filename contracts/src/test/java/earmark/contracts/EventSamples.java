@@ -104,7 +104,8 @@ final class EventSamples {
 
   private static NotesAssembled assembled() {
     Quote quote = new Quote("It took nine years.", 0L, 1500L, "Grace Guest");
-    Point point = new Point("It took nine years.", List.of(quote));
+    Quote question = new Quote("How long did it take?", 0L, 0L, "Ada Host");
+    Point point = new Point("It took nine years.", question, List.of(quote));
     Work work =
         new Work(
             "The Craftsman",
@@ -115,12 +116,14 @@ final class EventSamples {
     Notes notes =
         new Notes(
             "It took nine years.",
+            Notes.Source.TRANSCRIPT,
             Form.INTERVIEW,
             List.of(new Guest("Grace Guest", "A maker", List.of(quote))),
             "Grace Guest tells how long it took.",
             List.of(point),
             List.of(point),
             List.of(point),
+            List.of(new Chapter(0, "Making")),
             List.of(new Recommendation(work, Stance.ENDORSED, "The Craftsmen", 2, quote)),
             List.of(new LeftOut("A brand", "it is named in a paid read", 0.97)),
             new Quality(4, 3, 4, 0, 60, 1, CONDITION, WHY_UNWRITTEN),

@@ -9,7 +9,7 @@ class RecordsTest {
 
   @Test
   void a_point_without_proof_cannot_be_made() {
-    assertThatThrownBy(() -> new Point("Nobody said this.", List.of()))
+    assertThatThrownBy(() -> new Point("Nobody said this.", null, List.of()))
         .hasMessageContaining("without proof");
   }
 

@@ -44,9 +44,11 @@ final class Events {
     Notes notes =
         new Notes(
             "A headline",
+            Notes.Source.TRANSCRIPT,
             null,
             List.of(),
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -1,6 +1,7 @@
 package earmark.publish;
 
 import earmark.contracts.About;
+import earmark.contracts.Chapter;
 import earmark.contracts.Condition;
 import earmark.contracts.Episode;
 import earmark.contracts.Form;
@@ -48,6 +49,7 @@ public final class Given {
   private final List<Point> gist = new ArrayList<>();
   private final List<Point> reveals = new ArrayList<>();
   private final List<Point> takeaways = new ArrayList<>();
+  private final List<Chapter> chapters = new ArrayList<>();
   private @Nullable Integer otherMentions;
   private @Nullable Form form;
   private final List<Recommendation> works = new ArrayList<>();
@@ -78,7 +80,7 @@ public final class Given {
   }
 
   public static Point point(String text, Quote... proof) {
-    return new Point(text, List.of(proof));
+    return new Point(text, null, List.of(proof));
   }
 
   public Given of(String show) {
@@ -158,6 +160,17 @@ public final class Given {
     return this;
   }
 
+  /** A takeaway under what is said right before it. */
+  public Given answer(Quote question, String text, Quote... proof) {
+    takeaways.add(new Point(text, question, List.of(proof)));
+    return this;
+  }
+
+  public Given chapter(long seconds, String chapter) {
+    chapters.add(new Chapter(seconds * 1000, chapter));
+    return this;
+  }
+
   public Given talkedAs(Form newForm) {
     form = newForm;
     return this;
@@ -226,12 +239,14 @@ public final class Given {
         episode(),
         new Notes(
             headline,
+            Notes.Source.TRANSCRIPT,
             form,
             guests,
             summary,
             gist,
             reveals,
             takeaways,
+            chapters,
             works,
             List.of(new LeftOut("The almanac", "It was only mentioned")),
             new Quality(12_480, points, points + works.size(), 2, 95, 1, Condition.UNKNOWN),

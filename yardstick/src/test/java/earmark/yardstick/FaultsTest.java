@@ -28,18 +28,20 @@ class FaultsTest {
   }
 
   private static Point point(String text, String quote) {
-    return new Point(text, List.of(new Quote(quote, 1000L, 2000L, "Mara")));
+    return new Point(text, null, List.of(new Quote(quote, 1000L, 2000L, "Mara")));
   }
 
   private static Faults faults(Point... points) {
     Notes notes =
         new Notes(
             "A bridge",
+            Notes.Source.TRANSCRIPT,
             null,
             List.of(),
             null,
             List.of(),
             List.of(points),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

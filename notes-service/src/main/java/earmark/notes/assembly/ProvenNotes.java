@@ -48,6 +48,7 @@ final class ProvenNotes {
             .toList();
     return new Notes(
         proven.headline().text(),
+        proven.headline().source(),
         briefing.form(),
         guests,
         PublisherSummary.of(
@@ -55,6 +56,7 @@ final class ProvenNotes {
         points(proven.gist()),
         points(proven.reveals()),
         points(proven.takeaways()),
+        PublisherChapters.of(briefing.episode()),
         recommendations,
         proven.leftOut(),
         quality(proven, recommendations, briefing),
@@ -62,7 +64,12 @@ final class ProvenNotes {
   }
 
   private List<Point> points(List<ProvenPoint> points) {
-    return points.stream().map(point -> new Point(point.text(), quotes(point.proof()))).toList();
+    return points.stream().map(this::point).toList();
+  }
+
+  private Point point(ProvenPoint point) {
+    ProvenQuote context = point.context();
+    return new Point(point.text(), context == null ? null : quote(context), quotes(point.proof()));
   }
 
   private List<Quote> quotes(List<ProvenQuote> quotes) {

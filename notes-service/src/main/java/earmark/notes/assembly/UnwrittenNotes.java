@@ -25,12 +25,14 @@ final class UnwrittenNotes {
             .toList();
     return new Notes(
         event.episode().title(),
+        Notes.Source.PUBLISHER,
         null,
         guests,
         null,
         List.of(),
         List.of(),
         List.of(),
+        PublisherChapters.of(event.episode()),
         List.of(),
         List.of(new LeftOut("Points and recommendations", why)),
         new Quality(words(event), 0, 0, 0, 0, 1, condition(event, language), why),

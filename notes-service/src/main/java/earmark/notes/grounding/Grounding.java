@@ -66,9 +66,7 @@ public final class Grounding {
           List<String> texts =
               joined(Stream.of(published, before)).stream().map(ProvenPoint::text).toList();
           return GroundingRule.judge(
-              PointCase.of(draft, texts, source),
-              PointRules.ALL,
-              point -> new ProvenPoint(point.text(), point.evidence().quotes()));
+              PointCase.of(draft, texts, source), PointRules.ALL, PointCase::proven);
         },
         DraftPoint::text);
   }

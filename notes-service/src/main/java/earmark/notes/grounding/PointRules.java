@@ -15,8 +15,14 @@ final class PointRules {
   static final GroundingRule<PointCase> WAS_SAID =
       new GroundingRule<>(Refusal.NEVER_SAID, PointCase::isFound);
 
+  static final GroundingRule<PointCase> HAS_ITS_CONTEXT =
+      new GroundingRule<>(Refusal.NOT_SAID_BEFORE, PointCase::hasItsContext);
+
   static final GroundingRule<PointCase> IS_NOT_PAID =
-      new GroundingRule<>(Refusal.PAID, point -> !point.source().isPaid(point.evidence()));
+      new GroundingRule<>(
+          Refusal.PAID,
+          point ->
+              !point.source().isPaid(point.evidence()) && !point.source().isPaid(point.context()));
 
   static final GroundingRule<PointCase> HAS_ONE_SPEAKER_EACH =
       new GroundingRule<>(Refusal.SEVERAL_SPEAKERS, point -> point.evidence().hasOneSpeakerEach());
@@ -50,6 +56,7 @@ final class PointRules {
           HAS_WORDS,
           HAS_PROOF,
           WAS_SAID,
+          HAS_ITS_CONTEXT,
           IS_NOT_PAID,
           HAS_ONE_SPEAKER_EACH,
           IS_NOT_CUT_SHORT,

@@ -1,22 +1,24 @@
 package earmark.notes.grounding;
 
+import earmark.contracts.Notes;
+
 /** A headline and where it comes from. Only grounding makes one. */
 public final class ProvenHeadline {
 
   private final String text;
-  private final Source source;
+  private final Notes.Source source;
 
-  private ProvenHeadline(String text, Source source) {
+  private ProvenHeadline(String text, Notes.Source source) {
     this.text = text;
     this.source = source;
   }
 
   static ProvenHeadline ofPoint(String text) {
-    return new ProvenHeadline(text, Source.POINT);
+    return new ProvenHeadline(text, Notes.Source.TRANSCRIPT);
   }
 
   static ProvenHeadline ofPublisher(String title) {
-    return new ProvenHeadline(title, Source.PUBLISHER);
+    return new ProvenHeadline(title, Notes.Source.PUBLISHER);
   }
 
   /** One line. */
@@ -24,16 +26,11 @@ public final class ProvenHeadline {
     return text;
   }
 
-  /** Who says it. */
-  public Source source() {
+  /**
+   * Whose words it is: those of a published point, or the publisher's title of the episode where no
+   * point is a headline.
+   */
+  public Notes.Source source() {
     return source;
-  }
-
-  /** Where a headline comes from. */
-  public enum Source {
-    /** A published point or its first sentence. */
-    POINT,
-    /** The publisher's title of the episode, where no point is a headline. */
-    PUBLISHER
   }
 }

@@ -1,21 +1,29 @@
 package earmark.notes.grounding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A point whose proof was found. Only grounding makes one. */
 public final class ProvenPoint {
 
   private final String text;
+  private final @Nullable ProvenQuote context;
   private final List<ProvenQuote> proof;
 
-  ProvenPoint(String text, List<ProvenQuote> proof) {
+  ProvenPoint(String text, @Nullable ProvenQuote context, List<ProvenQuote> proof) {
     this.text = text;
+    this.context = context;
     this.proof = List.copyOf(proof);
   }
 
   /** The sentence. */
   public String text() {
     return text;
+  }
+
+  /** What is said right before it; null where the writer gives nothing. */
+  public @Nullable ProvenQuote context() {
+    return context;
   }
 
   /** At least one quote. */

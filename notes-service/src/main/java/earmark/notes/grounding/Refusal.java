@@ -5,6 +5,7 @@ public enum Refusal {
   BLANK("it has no words"),
   NO_PROOF("it comes without words that prove it"),
   NEVER_SAID("its words were not found in the transcript"),
+  NOT_SAID_BEFORE("the words above it do not stand right before it in the transcript"),
   PAID("it lies in a paid read, self-promotion or housekeeping"),
   SEVERAL_SPEAKERS("its quote joins the words of several people"),
   CUT_SHORT("its quote leaves out words of the sentence that change what it says"),

@@ -44,9 +44,11 @@ public record Draft(
    * A point.
    *
    * @param text the sentence that a reader reads
+   * @param context what is said right before the first proof and makes it understood; null where
+   *     the point needs none
    * @param proof what is to prove it
    */
-  public record DraftPoint(String text, List<Claim> proof) {
+  public record DraftPoint(String text, @Nullable Claim context, List<Claim> proof) {
 
     public DraftPoint {
       proof = List.copyOf(proof);

@@ -4,6 +4,7 @@ import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.LeftOut;
+import earmark.contracts.Notes;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.writing.Briefing;
@@ -43,7 +44,7 @@ class GroundingTest {
 
   private static DraftPoint point(String text, String... claims) {
     return new DraftPoint(
-        text, List.of(claims).stream().map(words -> new Claim(words, -1)).toList());
+        text, null, List.of(claims).stream().map(words -> new Claim(words, -1)).toList());
   }
 
   private static String reasonOf(ProvenDraft proven) {
@@ -122,7 +123,8 @@ class GroundingTest {
             .after(300)
             .says("Mara", "We cut the time.")
             .briefing();
-    var near = new DraftPoint("We cut the time.", List.of(new Claim("we cut the time", last)));
+    var near =
+        new DraftPoint("We cut the time.", null, List.of(new Claim("we cut the time", last)));
     ProvenQuote quote =
         prove(draft(List.of(near), List.of()), twice).takeaways().getFirst().proof().getFirst();
     assertThat(quote.start()).isGreaterThan(300_000);
@@ -205,7 +207,7 @@ class GroundingTest {
   void a_headline_that_no_point_proves_gives_way_to_the_publishers_title() {
     ProvenHeadline headline = prove().headline();
     assertThat(headline.text()).isEqualTo("Bridges");
-    assertThat(headline.source()).isEqualTo(ProvenHeadline.Source.PUBLISHER);
+    assertThat(headline.source()).isEqualTo(Notes.Source.PUBLISHER);
   }
 
   @Test

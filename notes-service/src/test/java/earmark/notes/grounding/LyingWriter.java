@@ -101,7 +101,7 @@ record LyingWriter(Lie lie) implements NotesWriter {
   }
 
   static DraftPoint point(String text, String... claims) {
-    return new DraftPoint(text, Stream.of(claims).map(LyingWriter::said).toList());
+    return new DraftPoint(text, null, Stream.of(claims).map(LyingWriter::said).toList());
   }
 
   static Work book(String title) {

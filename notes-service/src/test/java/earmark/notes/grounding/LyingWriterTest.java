@@ -3,6 +3,7 @@ package earmark.notes.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.LeftOut;
+import earmark.contracts.Notes;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Draft;
 import java.util.List;
@@ -49,13 +50,19 @@ class LyingWriterTest {
     assertThat(truth.guests())
         .extracting(ProvenGuest::bio)
         .containsExactly("A bridge inspector who listens to steel");
-    assertThat(truth.headline().source()).isEqualTo(ProvenHeadline.Source.POINT);
+    assertThat(truth.headline().source()).isEqualTo(Notes.Source.TRANSCRIPT);
     assertThat(truth.leftOut()).extracting(LeftOut::why).containsOnly(Refusal.PAID.reason());
   }
 
   @ParameterizedTest
   @EnumSource
   void a_lie_about_what_was_said_is_refused_beside_what_is_true(PointLie lie) {
+    assertRefused(lie);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_lie_about_what_was_said_before_is_refused_beside_what_is_true(ContextLie lie) {
     assertRefused(lie);
   }
 
@@ -84,6 +91,6 @@ class LyingWriterTest {
     assertRefused(lie);
     ProvenHeadline headline = proveWith(lie).headline();
     assertThat(headline.text()).isEqualTo("Bridges that sing");
-    assertThat(headline.source()).isEqualTo(ProvenHeadline.Source.PUBLISHER);
+    assertThat(headline.source()).isEqualTo(Notes.Source.PUBLISHER);
   }
 }

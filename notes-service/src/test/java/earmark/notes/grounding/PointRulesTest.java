@@ -23,6 +23,10 @@ class PointRulesTest {
     return PointCase.of(point(text, claims), List.of("We cut the time again."), SOURCE);
   }
 
+  private static PointCase below(String context, String words) {
+    return PointCase.of(ContextLie.below(context, words), List.of(), SOURCE);
+  }
+
   private static RuleExample<PointCase> refuses(
       String name, GroundingRule<PointCase> rule, PointCase refused) {
     return new RuleExample<>(name, rule, TRUE, refused);
@@ -33,6 +37,11 @@ class PointRulesTest {
         refuses("HAS_WORDS", PointRules.HAS_WORDS, of("…", "Salt heals steel.")),
         refuses("HAS_PROOF", PointRules.HAS_PROOF, of("Nobody believed us at first.")),
         refuses("WAS_SAID", PointRules.WAS_SAID, said("Everybody believed us.")),
+        new RuleExample<>(
+            "HAS_ITS_CONTEXT",
+            PointRules.HAS_ITS_CONTEXT,
+            below("How did that day end?", "We went home for lunch that day."),
+            below("Did you ever lie about that?", "We went home for lunch that day.")),
         refuses("IS_NOT_PAID", PointRules.IS_NOT_PAID, said("It boils water.")),
         refuses(
             "HAS_ONE_SPEAKER_EACH",

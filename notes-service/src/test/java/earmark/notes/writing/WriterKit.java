@@ -3,6 +3,7 @@ package earmark.notes.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.LeftOut;
+import earmark.contracts.Notes;
 import earmark.notes.cast.CastGuest;
 import earmark.notes.grounding.Grounding;
 import earmark.notes.grounding.ProvenDraft;
@@ -47,6 +48,10 @@ public abstract class WriterKit {
     return Stream.of(proven.gist(), proven.reveals(), proven.takeaways()).flatMap(List::stream);
   }
 
+  private static Stream<ProvenQuote> quotes(ProvenPoint point) {
+    return Stream.concat(Stream.ofNullable(point.context()), point.proof().stream());
+  }
+
   @Test
   void it_has_a_name_and_a_version() {
     assertThat(writer().name()).matches("[a-z][a-z0-9-]*");
@@ -84,7 +89,7 @@ public abstract class WriterKit {
     ProvenDraft proven = prove(episode.told().briefing());
     Stream<ProvenQuote> quotes =
         Stream.concat(
-            points(proven).flatMap(point -> point.proof().stream()),
+            points(proven).flatMap(WriterKit::quotes),
             proven.works().stream().map(work -> work.quote()));
     assertThat(quotes).extracting(ProvenQuote::text).noneMatch(text -> text.contains("Brightwell"));
   }
@@ -94,7 +99,7 @@ public abstract class WriterKit {
   void every_quote_is_exact_words_of_the_transcript(KitEpisode episode) {
     Briefing briefing = episode.told().briefing();
     String said = String.join(" ", briefing.reading().words().stream().map(w -> w.text()).toList());
-    assertThat(points(prove(briefing)).flatMap(point -> point.proof().stream()))
+    assertThat(points(prove(briefing)).flatMap(WriterKit::quotes))
         .extracting(ProvenQuote::text)
         .allMatch(said::contains);
   }
@@ -106,9 +111,7 @@ public abstract class WriterKit {
     ProvenHeadline headline = prove(briefing).headline();
     assertThat(headline.source())
         .isEqualTo(
-            write(briefing).headline() == null
-                ? ProvenHeadline.Source.PUBLISHER
-                : ProvenHeadline.Source.POINT);
+            write(briefing).headline() == null ? Notes.Source.PUBLISHER : Notes.Source.TRANSCRIPT);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package earmark.publish.render;
 
+import earmark.contracts.Chapter;
 import earmark.contracts.Episode;
 import earmark.contracts.Form;
 import earmark.contracts.Guest;
@@ -14,6 +15,7 @@ import earmark.publish.commerce.BuyLink;
 import earmark.publish.commerce.Disclosure;
 import earmark.publish.commerce.SafeLink;
 import earmark.publish.commerce.Shop;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,9 @@ final class EpisodePages {
         playback,
         notes.guests().stream().map(this::guest).toList(),
         summary(notes),
-        points(notes.gist()),
-        points(notes.reveals()),
-        points(notes.takeaways()),
+        points(notes.gist(), List.of()),
+        points(notes.reveals(), notes.chapters()),
+        points(notes.takeaways(), notes.chapters()),
         notes.recommendations().stream().map(this::work).toList(),
         List.of(Disclosure.ofNotes(), Disclosure.ofLinks(shop)),
         QualityLine.of(notes.quality()),
@@ -77,15 +79,30 @@ final class EpisodePages {
     return new GuestView(guest.name(), guest.bio(), quotes(guest.proof()));
   }
 
-  private List<PointView> points(List<Point> points) {
-    return points.stream().map(this::point).toList();
+  private List<PointView> points(List<Point> points, List<Chapter> chapters) {
+    List<PointView> views = new ArrayList<>();
+    Chapter last = null;
+    for (Point point : points) {
+      Chapter chapter = PointChapters.of(point, chapters);
+      views.add(point(point, chapter == null || chapter.equals(last) ? null : chapter.title()));
+      last = chapter;
+    }
+    return views;
   }
 
-  private PointView point(Point point) {
+  private PointView point(Point point, @Nullable String chapter) {
+    Quote context = point.context();
     List<QuoteView> proof = quotes(point.proof());
     QuoteView first = proof.getFirst();
     boolean verbatim = proof.size() == 1 && sameWords(point.text(), first.text());
-    return new PointView(point.text(), verbatim, first.speaker(), first.moment(), proof);
+    return new PointView(
+        chapter,
+        context == null ? null : quote(context),
+        point.text(),
+        verbatim,
+        first.speaker(),
+        first.moment(),
+        proof);
   }
 
   /** Compares words only: case and punctuation do not make a different sentence. */

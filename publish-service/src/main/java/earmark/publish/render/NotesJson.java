@@ -1,5 +1,6 @@
 package earmark.publish.render;
 
+import earmark.contracts.Chapter;
 import earmark.contracts.Episode;
 import earmark.contracts.EventJson;
 import earmark.contracts.Notes;
@@ -34,6 +35,8 @@ final class NotesJson {
     ObjectNode json = MAPPER.createObjectNode();
     json.set("episode", episode(event.episode()));
     json.put("headline", notes.headline());
+    json.put(
+        "headlineSource", notes.headlineSource() == null ? null : notes.headlineSource().name());
     json.put("form", notes.form() == null ? null : notes.form().name());
     json.set(
         "guests",
@@ -47,9 +50,10 @@ final class NotesJson {
               return node;
             }));
     json.put("summary", notes.summary());
-    json.set("gist", points(notes.gist()));
-    json.set("reveals", points(notes.reveals()));
-    json.set("takeaways", points(notes.takeaways()));
+    json.set("gist", points(notes.gist(), List.of()));
+    json.set("chapters", array(notes.chapters(), NotesJson::chapter));
+    json.set("reveals", points(notes.reveals(), notes.chapters()));
+    json.set("takeaways", points(notes.takeaways(), notes.chapters()));
     ArrayNode recommendations = json.putArray("recommendations");
     for (int i = 0; i < notes.recommendations().size(); i++) {
       recommendations.add(
@@ -95,11 +99,22 @@ final class NotesJson {
     return json;
   }
 
-  private static ArrayNode points(List<Point> points) {
+  private static ObjectNode chapter(Chapter chapter) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("start", seconds(chapter.start()));
+    json.put("title", chapter.title());
+    return json;
+  }
+
+  private static ArrayNode points(List<Point> points, List<Chapter> chapters) {
     return array(
         points,
         point -> {
           ObjectNode json = MAPPER.createObjectNode();
+          Chapter chapter = PointChapters.of(point, chapters);
+          Quote context = point.context();
+          json.put("chapter", chapter == null ? null : chapter.title());
+          json.set("context", context == null ? MAPPER.nullNode() : quote(context));
           json.put("text", point.text());
           json.set("proof", quotes(point.proof()));
           return json;

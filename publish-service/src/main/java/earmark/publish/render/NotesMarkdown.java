@@ -87,13 +87,27 @@ final class NotesMarkdown {
   }
 
   private void point(PointView point) {
-    out.append("- ").append(text(point.text())).append(" ").append(when(point.moment()));
+    if (point.chapter() != null) {
+      out.append("\n### ").append(text(point.chapter())).append("\n\n");
+    }
+    out.append("- ");
+    if (point.context() != null) {
+      out.append(speaker(point.context().speaker())).append(text(point.context().text()));
+      out.append(" ").append(when(point.context().moment())).append("  \n  ");
+    }
+    out.append(point.verbatim() ? speaker(point.speaker()) : "");
+    out.append(text(point.text())).append(" ").append(when(point.moment()));
     if (point.verbatim()) {
-      out.append(point.speaker() == null ? "" : " " + text(point.speaker())).append("\n");
+      out.append("\n");
     } else {
       out.append("\n");
       point.proof().forEach(this::proof);
     }
+  }
+
+  /** Who speaks, in front of the words. */
+  private static String speaker(@Nullable String name) {
+    return name == null ? "" : "**" + text(name) + ":** ";
   }
 
   private void work(WorkView work) {

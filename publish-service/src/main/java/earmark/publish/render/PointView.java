@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A point on the page.
  *
+ * @param chapter the title of the chapter that the point is the first of its section to stand in;
+ *     else null
+ * @param context what is said right before it, or null
  * @param text the sentence
  * @param verbatim whether the sentence is the words themselves, so that no proof need be unfolded
  * @param speaker who says the first quote, or null
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof all quotes
  */
 public record PointView(
+    @Nullable String chapter,
+    @Nullable QuoteView context,
     String text,
     boolean verbatim,
     @Nullable String speaker,

@@ -36,6 +36,12 @@ class GoldenPageTest {
         .guest("Tobias Aarnes", "Harbour pilot", said("I piloted for thirty years", 64, "Mara"))
         .gist("They talk about tides.", said("we talk about tides", 70, "Mara"))
         .reveal("The tables were <wrong>.", said("the tables, they were wrong", 905, null))
+        .chapter(0, "Harbours")
+        .chapter(3_700, "Slowness & speed")
+        .answer(
+            said("What would you tell them?", 3_719, "Mara"),
+            "Never race the *tide*.",
+            said("never race the tide", 3_721, "Tobias Aarnes"))
         .takeaway("Slow down!", said("slow down", 3_723, "Tobias Aarnes"))
         .namedBesides(2)
         .endorsed(Work.Kind.BOOK, "The Sea & Us", "R. Carson", said("read it", 4_000, "Tobias"));

@@ -109,7 +109,7 @@ public final class ExtractiveWriter implements NotesWriter {
 
   private static DraftPoint point(JudgedExcerpt one) {
     return new DraftPoint(
-        one.text(), List.of(new Claim(one.excerpt().text(), one.excerpt().first().start())));
+        one.text(), null, List.of(new Claim(one.excerpt().text(), one.excerpt().first().start())));
   }
 
   /**

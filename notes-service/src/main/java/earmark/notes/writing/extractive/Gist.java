@@ -31,6 +31,8 @@ final class Gist {
 
   private static DraftPoint point(Sentence sentence, Tidy tidy) {
     return new DraftPoint(
-        tidy.sentence(sentence.text()), List.of(new Claim(sentence.text(), sentence.start())));
+        tidy.sentence(sentence.text()),
+        null,
+        List.of(new Claim(sentence.text(), sentence.start())));
   }
 }
