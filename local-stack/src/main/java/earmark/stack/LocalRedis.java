@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import redis.embedded.core.ExecutableProvider;
-import redis.embedded.error.OsArchitectureNotFound;
 
 /**
  * A real Redis in a process of its own: the machine's {@code redis-server} where one is installed,
@@ -58,19 +56,9 @@ public final class LocalRedis {
   private static Path executable(Path data) {
     try {
       Files.createDirectories(data);
-      return Executables.find("redis-server").orElseGet(() -> unpacked(data));
+      return Executables.find("redis-server").orElseGet(() -> EmbeddedRedis.in(data));
     } catch (IOException e) {
       throw new StackFailure("%s cannot be made: %s".formatted(data, e.getMessage()), e);
-    }
-  }
-
-  private static Path unpacked(Path data) {
-    try {
-      return ExecutableProvider.newJarResourceProvider(data.toFile()).get().toPath();
-    } catch (IOException | OsArchitectureNotFound e) {
-      throw new StackFailure(
-          "There is no Redis for this machine; install one, so that redis-server is on the PATH.",
-          e);
     }
   }
 
