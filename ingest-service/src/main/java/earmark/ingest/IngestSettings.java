@@ -21,7 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param pollAtLeastEvery between two looks at a feed that still brings episodes
  * @param publicUrl where hubs reach this service; null takes part in no WebSub
  * @param feeds followed from the first start on
- * @param allowedHosts may be fetched from although they are not public
+ * @param allowedHosts may be fetched from although they are not public; {@code host} or {@code
+ *     host:port}
  */
 @Validated
 @ConfigurationProperties("earmark")

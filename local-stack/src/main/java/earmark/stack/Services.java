@@ -1,5 +1,6 @@
 package earmark.stack;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -63,8 +64,10 @@ final class Services {
     all.put("EARMARK_TOKEN_FILE", settings.home().resolve("token").toString());
     all.putIfAbsent("EARMARK_SITE_URL", settings.siteUrl());
     all.putIfAbsent("EARMARK_DESK_URL", settings.deskUrl());
-    // The samples are on this machine, which a feed may otherwise not point to.
-    all.merge("EARMARK_ALLOWED_HOSTS", "127.0.0.1", (given, ours) -> given + "," + ours);
+    // The samples are on this machine, which a feed may otherwise not point to: no other server of
+    // it.
+    String samples = URI.create(settings.samplesUrl()).getAuthority();
+    all.merge("EARMARK_ALLOWED_HOSTS", samples, (given, ours) -> given + "," + ours);
     return all;
   }
 

@@ -52,9 +52,14 @@ public record StackSettings(
         port(environment, "EARMARK_SAMPLES_PORT", 8083));
   }
 
-  /** Settings of a new installation in {@code home} that shares no port with any other. */
-  public static StackSettings onFreePorts(Path root, Path home) {
+  /**
+   * Settings of a new installation in {@code home} that shares no port with any other.
+   *
+   * @param more variables beside those of this process
+   */
+  public static StackSettings onFreePorts(Path root, Path home, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putAll(more);
     environment.put("EARMARK_HOME", home.toString());
     for (String part : new String[] {"KAFKA", "REDIS", "SITE", "DESK", "NOTES", "SAMPLES"}) {
       environment.put("EARMARK_" + part + "_PORT", String.valueOf(Ports.free()));

@@ -1,11 +1,11 @@
 package earmark.ingest.fetch;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.boot.http.client.InetAddressFilter;
@@ -27,7 +27,7 @@ final class PublicAddresses implements DnsResolver {
           .andNot("3fff::/20", "5f00::/16", "168.63.129.16/32");
 
   private final DnsResolver system;
-  private final Set<String> allowedHosts;
+  private final AllowedHosts allowedHosts;
 
   PublicAddresses(Set<String> allowedHosts) {
     this(allowedHosts, SystemDefaultDnsResolver.INSTANCE);
@@ -35,21 +35,19 @@ final class PublicAddresses implements DnsResolver {
 
   PublicAddresses(Set<String> allowedHosts, DnsResolver system) {
     this.system = system;
-    this.allowedHosts =
-        allowedHosts.stream().map(PublicAddresses::plain).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Lower case, and without the brackets of a literal IPv6 address. */
-  private static String plain(String host) {
-    return host.strip().toLowerCase(Locale.ROOT).replaceAll("^\\[|\\]$", "");
+    this.allowedHosts = new AllowedHosts(allowedHosts);
   }
 
   @Override
+  public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+    InetAddress[] open = allowedHosts.contains(host, port) ? system.resolve(host) : resolve(host);
+    return Arrays.stream(open).map(address -> new InetSocketAddress(address, port)).toList();
+  }
+
+  /** Resolves to public addresses; allowances are for a port and are not regarded. */
+  @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] all = system.resolve(host);
-    if (allowedHosts.contains(plain(host))) {
-      return all;
-    }
     InetAddress[] open = Arrays.stream(all).filter(PUBLIC::matches).toArray(InetAddress[]::new);
     if (open.length == 0) {
       throw new PrivateAddress(host);

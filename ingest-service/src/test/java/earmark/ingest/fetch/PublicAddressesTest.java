@@ -112,13 +112,31 @@ class PublicAddressesTest {
   void a_host_that_the_operator_allows_is_reached_wherever_it_is(String asked)
       throws UnknownHostException {
     var addresses = new PublicAddresses(Set.of(" feeds.EXAMPLE"), answering("10.0.0.1"));
-    assertThat(addresses.resolve(asked)).hasSize(1);
+    assertThat(addresses.resolve(asked, 80)).hasSize(1);
   }
 
   @Test
   void allowing_a_host_allows_no_other() {
     var addresses = new PublicAddresses(Set.of(NAME), answering("10.0.0.1"));
     assertThatExceptionOfType(PublicAddresses.PrivateAddress.class)
-        .isThrownBy(() -> addresses.resolve("other." + NAME));
+        .isThrownBy(() -> addresses.resolve("other." + NAME, 80));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1:8083", "[::1]:8083", "localhost:8083"})
+  void allowing_a_port_of_a_host_allows_none_of_its_others(String server)
+      throws UnknownHostException {
+    String host = server.substring(0, server.lastIndexOf(':'));
+    var addresses = new PublicAddresses(Set.of(server), answering("127.0.0.1", "127.0.0.1"));
+    assertThat(addresses.resolve(host, 8083)).hasSize(1);
+    assertThatExceptionOfType(PublicAddresses.PrivateAddress.class)
+        .isThrownBy(() -> addresses.resolve(host, 8081));
+  }
+
+  @Test
+  void a_port_is_no_part_of_an_address() {
+    var addresses = new PublicAddresses(Set.of("[::1]:8083"), answering("::1:8083"));
+    assertThatExceptionOfType(PublicAddresses.PrivateAddress.class)
+        .isThrownBy(() -> addresses.resolve("[::1:8083]", 8081));
   }
 }
