@@ -28,13 +28,14 @@ public final class Folders {
   }
 
   /**
-   * Makes sure that the folder is there and that its disk has room.
+   * Makes sure that the folder is there, that it and all in it are for their owner only, and that
+   * its disk has room.
    *
    * @throws StackFailure if it cannot be made or less than {@code megabytes} are free
    */
   public static void require(Path folder, long megabytes) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.all(OwnerOnly.folder(folder));
       long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
       if (free < megabytes) {
         throw new StackFailure(

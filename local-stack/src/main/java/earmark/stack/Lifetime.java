@@ -16,8 +16,15 @@ public enum Lifetime {
   private static final List<String> PERL_SETSID =
       List.of("perl", "-e", "use POSIX; POSIX::setsid(); exec @ARGV or die", "--");
 
-  /** The command line that gives {@code command} this lifetime, under the same process id. */
+  /**
+   * The command line that gives {@code command} this lifetime, under the same process id; its files
+   * are for their owner only.
+   */
   List<String> wrap(List<String> command) {
+    return OwnerOnly.wrap(living(command));
+  }
+
+  private List<String> living(List<String> command) {
     if (this == WITH_THIS_JVM) {
       return command;
     }

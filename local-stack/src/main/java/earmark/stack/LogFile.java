@@ -17,10 +17,10 @@ public record LogFile(Path path) {
   /** Begins a new run. */
   void begin() {
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
       if (Files.exists(path)) {
         Files.move(path, before(), StandardCopyOption.REPLACE_EXISTING);
       }
+      OwnerOnly.file(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

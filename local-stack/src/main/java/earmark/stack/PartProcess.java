@@ -23,6 +23,7 @@ public final class PartProcess {
   private final Part part;
   private final Lifetime lifetime;
   private final PidFile pidFile;
+  private final Path home;
   private final LogFile log;
   private @Nullable Leash leash;
   private @Nullable List<String> prepared;
@@ -34,6 +35,7 @@ public final class PartProcess {
    */
   public PartProcess(Part part, Path home, Lifetime lifetime) {
     this.part = part;
+    this.home = home;
     this.lifetime = lifetime;
     this.pidFile = new PidFile(home.resolve("run").resolve(part.name() + ".pid"));
     this.log = new LogFile(home.resolve("logs").resolve(part.name() + ".log"));
@@ -87,6 +89,7 @@ public final class PartProcess {
       return;
     }
     requirePort();
+    closeHome();
     log.begin();
     ProcessHandle process = spawn().toHandle();
     pidFile.write(process);
@@ -135,6 +138,14 @@ public final class PartProcess {
     if (leash != null) {
       leash.close();
       leash = null;
+    }
+  }
+
+  private void closeHome() {
+    try {
+      OwnerOnly.folder(home);
+    } catch (IOException e) {
+      throw new StackFailure("%s cannot be used: %s".formatted(home, e.getMessage()), e);
     }
   }
 

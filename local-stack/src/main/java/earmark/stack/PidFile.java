@@ -21,8 +21,7 @@ final class PidFile {
 
   void write(ProcessHandle process) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, line(process) + "\n");
+      Files.writeString(OwnerOnly.file(file), line(process) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package earmark.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -35,11 +34,7 @@ public final class Token {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    Files.createDirectories(file.getParent());
-    // Nobody else may read it, not even for the moment between creating and writing it.
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, token + "\n");
+    Files.writeString(OwnerOnly.file(file), token + "\n");
     return token;
   }
 }
