@@ -43,12 +43,13 @@ final class UpCommand implements Callable<Integer> {
     StackSettings settings = installation.settings();
     List<PartProcess> wanted = wanted(installation);
     Folders.require(settings.home(), MEGABYTES);
-    String token = Token.of(settings);
+    // Made here, if there is none yet, for the services to read.
+    String _ = Token.of(settings);
     new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
     SampleShow samples = new SampleShow(settings, Duration.ofSeconds(seconds), watch);
     boolean published = empty || samples.published();
     WarmCommand.inBackground(installation);
-    Addresses.print(settings, token);
+    Addresses.print(settings);
     return published ? 0 : 1;
   }
 

@@ -1,5 +1,7 @@
 package earmark.ingest;
 
+import earmark.ingest.desk.DeskHosts;
+import earmark.ingest.desk.DeskSettings;
 import earmark.ingest.desk.DeskToken;
 import earmark.ingest.desk.SiteAddress;
 import earmark.ingest.fetch.Fetcher;
@@ -34,7 +36,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IngestSettings.class, TranscriptionSettings.class})
+@EnableConfigurationProperties({
+  IngestSettings.class,
+  DeskSettings.class,
+  TranscriptionSettings.class
+})
 class IngestConfiguration {
 
   @Bean
@@ -45,6 +51,11 @@ class IngestConfiguration {
   @Bean
   SiteAddress siteAddress(IngestSettings settings) {
     return new SiteAddress(settings.siteUrl());
+  }
+
+  @Bean
+  DeskHosts deskHosts(IngestSettings settings, DeskSettings desk) {
+    return new DeskHosts(desk.hosts(), desk.url(), settings.publicUrl());
   }
 
   @Bean

@@ -49,7 +49,7 @@ final class Desk {
   }
 
   Answer get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(address + path)));
+    return send(authorized(path));
   }
 
   Answer post(String path) {

@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -16,7 +19,12 @@ import org.springframework.context.annotation.Import;
 /** Who may use the desk. Each test is a client of its own, as failed logins count per client. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "earmark.token=" + Desk.TOKEN)
+    properties = {
+      "earmark.token=" + Desk.TOKEN,
+      "earmark.desk.url=http://desk.example.org",
+      "earmark.desk.hosts=other.example",
+      "earmark.public-url=https://hooks.example.org"
+    })
 @Import(RealKafka.class)
 class DeskSecurityTest {
 
@@ -46,7 +54,8 @@ class DeskSecurityTest {
     assertThat(header(signedIn, "Location")).isEqualTo("/");
     assertThat(header(signedIn, "Set-Cookie"))
         .startsWith("earmark-desk=")
-        .contains("HttpOnly", "SameSite=Strict", "Max-Age=43200");
+        .contains("HttpOnly", "SameSite=Strict", "Max-Age=43200")
+        .doesNotContain("Secure");
     assertThat(browser.page().select("#upload")).hasSize(1);
     assertThat(browser.submit("/desk/replay", "").statusCode()).isEqualTo(303);
     assertThat(browser.page().select(".notice").text()).contains("Replayed");
@@ -56,15 +65,89 @@ class DeskSecurityTest {
 
     assertThat(browser.page().select("#sign-in")).hasSize(1);
     assertThat(header(browser.submit("/desk/replay", ""), "Location"))
-        .isEqualTo("/?sign-in=needed#sign-in");
+        .isEqualTo("/desk/sign-in?reason=needed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?refresh=true",
+        "/api/shows",
+        "/api/episodes",
+        "/api/episodes/some-id",
+        "/api/progress",
+        "/nothing"
+      })
+  void nothing_is_read_without_the_token_or_a_session(String path) throws IOException {
+    HttpResponse<String> refused = new Browser(port, "127.0.0.31").get(path);
+    if (path.startsWith("/api") || path.equals("/nothing")) {
+      assertThat(refused.statusCode()).isEqualTo(401);
+      assertThat(header(refused, "Content-Type")).startsWith("application/problem+json");
+    } else {
+      assertThat(refused.statusCode()).isEqualTo(303);
+      assertThat(header(refused, "Location")).isEqualTo("/desk/sign-in?reason=needed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/healthz", "/healthz/liveness", "/healthz/readiness", "/desk/sign-in"})
+  void health_and_the_sign_in_page_are_for_everybody(String path) throws IOException {
+    assertThat(new Browser(port, "127.0.0.32").get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_session_reads_what_the_token_reads() throws IOException {
+    var browser = new Browser(port, "127.0.0.33");
+    browser.signIn(Desk.TOKEN);
+    assertThat(browser.get("/api/shows").statusCode()).isEqualTo(200);
+    assertThat(desk.get("/api/shows").status()).isEqualTo(200);
+  }
+
+  @Test
+  void cookies_are_secure_behind_a_proxy_with_tls() throws IOException {
+    HttpResponse<String> signedIn = new Browser(port, "127.0.0.34").signInOverTls(Desk.TOKEN);
+    assertThat(header(signedIn, "Set-Cookie")).contains("; Secure");
+    assertThat(header(signedIn, "Location")).isEqualTo("/");
+    assertThat(signedIn.headers().firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 401",
+    "LOCALHOST:8081, 401",
+    "127.0.0.1:9999, 401",
+    "[::1]:8081, 401",
+    "desk.example.org, 401",
+    "hooks.example.org:443, 401",
+    "other.example, 401",
+    "attacker.example, 421",
+    "127.0.0.1.attacker.example, 421",
+    "desk.example.org.attacker.example:8081, 421",
+    "10.0.0.1, 421"
+  })
+  void a_host_that_is_not_the_desk_is_refused(String host, int status) throws IOException {
+    assertThat(RawRequest.status(port, "GET /api/shows HTTP/1.1\r\nHost: " + host + "\r\n"))
+        .isEqualTo(status);
+  }
+
+  @Test
+  void a_missing_or_doubled_host_is_refused_and_health_answers_under_any() throws IOException {
+    String request = "GET /api/shows HTTP/1.1\r\n";
+    assertThat(RawRequest.status(port, request)).isEqualTo(400);
+    String doubled = request + "Host: localhost\r\nHost: localhost\r\n";
+    assertThat(RawRequest.status(port, doubled)).isEqualTo(400);
+    assertThat(RawRequest.status(port, "GET /api/shows HTTP/1.0\r\n")).isEqualTo(421);
+    assertThat(RawRequest.status(port, "GET /healthz HTTP/1.1\r\nHost: 10.0.0.1\r\n"))
+        .isEqualTo(200);
   }
 
   @Test
   void a_wrong_token_is_refused_with_the_reason() throws IOException {
     var browser = new Browser(port, "127.0.0.22");
     HttpResponse<String> refused = browser.signIn("a guess");
-    assertThat(header(refused, "Location")).isEqualTo("/?sign-in=failed#sign-in");
-    assertThat(browser.get("/?sign-in=failed").body()).contains("Wrong token.");
+    assertThat(header(refused, "Location")).isEqualTo("/desk/sign-in?reason=failed");
+    assertThat(browser.get("/desk/sign-in?reason=failed").body()).contains("Wrong token.");
     assertThat(browser.page().select("#upload")).isEmpty();
   }
 
@@ -121,7 +204,8 @@ class DeskSecurityTest {
     for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
       guessing.signIn("a guess");
     }
-    assertThat(header(guessing.signIn(Desk.TOKEN), "Location")).isEqualTo("/?sign-in=wait#sign-in");
+    assertThat(header(guessing.signIn(Desk.TOKEN), "Location"))
+        .isEqualTo("/desk/sign-in?reason=wait");
     assertThat(header(operator.submit("/desk/replay", ""), "Location")).isEqualTo("/");
     assertThat(header(operator.signIn(Desk.TOKEN), "Location")).isEqualTo("/");
   }
@@ -134,13 +218,6 @@ class DeskSecurityTest {
     browser.submit("/api/replay", "", "same-origin");
     browser.signIn("a guess");
     assertThat(browser.hasCookies()).isFalse();
-  }
-
-  @Test
-  void hubs_find_nothing_without_a_public_url() throws IOException {
-    var hub = new Browser(port, "127.0.0.30");
-    assertThat(hub.submit("/hub/a-show/a-place", "news", "none").statusCode()).isEqualTo(404);
-    assertThat(hub.get("/hub/a-show/a-place?hub.mode=subscribe").statusCode()).isEqualTo(404);
   }
 
   @Test

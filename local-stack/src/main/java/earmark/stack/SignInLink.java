@@ -9,7 +9,7 @@ public final class SignInLink {
   private SignInLink() {}
 
   /** A link that contains the token; browsers do not send what stands after {@code #}. */
-  public static String of(Settings settings) {
+  public static String of(StackSettings settings) {
     String token = URLEncoder.encode(Token.of(settings), StandardCharsets.UTF_8);
     return settings.deskUrl() + "/desk/sign-in#" + token.replace("+", "%20");
   }

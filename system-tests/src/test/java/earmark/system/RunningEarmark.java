@@ -55,7 +55,8 @@ public final class RunningEarmark {
       Folders.delete(home);
       Path root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
       Installation installation =
-          new Installation(StackSettings.onFreePorts(root, home, MEAN_SERVERS), Lifetime.WITH_THIS_JVM);
+          new Installation(
+              StackSettings.onFreePorts(root, home, MEAN_SERVERS), Lifetime.WITH_THIS_JVM);
       RunningEarmark earmark = new RunningEarmark(installation);
       new Launch(installation, installation.parts(), (part, ranBefore) -> {}).run();
       Runtime.getRuntime().addShutdownHook(new Thread(earmark::end));

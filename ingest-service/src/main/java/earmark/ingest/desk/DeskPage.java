@@ -6,9 +6,6 @@ import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.polling.Timetable;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +26,19 @@ class DeskPage {
 
   private static final int ON_A_PAGE = 50;
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, DeskPage.class.getClassLoader(), "earmark.ingest.desk.jte");
+  private final DeskTemplates templates;
   private final Catalogue catalogue;
   private final Timetable timetable;
   private final Clock clock;
   private final SiteAddress site;
 
-  DeskPage(Catalogue catalogue, Timetable timetable, Clock clock, SiteAddress site) {
+  DeskPage(
+      DeskTemplates templates,
+      Catalogue catalogue,
+      Timetable timetable,
+      Clock clock,
+      SiteAddress site) {
+    this.templates = templates;
     this.catalogue = catalogue;
     this.timetable = timetable;
     this.clock = clock;
@@ -52,26 +52,17 @@ class DeskPage {
       @RequestParam @Nullable String show,
       @RequestParam @Nullable String q,
       @RequestParam(defaultValue = "1") int page,
-      @RequestParam(name = "sign-in", defaultValue = "") String signIn,
       @RequestParam(defaultValue = "false") boolean refresh) {
-    var html = new StringOutput();
     var session = DeskSession.of(request).orElse(null);
     Notice notice = session == null || refresh ? null : session.takeNotice();
     String csrf = session == null ? null : session.csrf();
     EpisodeFilter filter = EpisodeFilter.of(stage, show, q);
-    templates.render("desk.jte", view(filter, page, csrf, signInError(signIn), notice), html);
-    return ResponseEntity.ok()
-        .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
-        .cacheControl(CacheControl.noStore())
-        .body(html.toString());
+    return templates.page(
+        HttpStatus.OK, "desk.jte", Map.of("view", view(filter, page, csrf, notice)));
   }
 
   private DeskView view(
-      EpisodeFilter filter,
-      int asked,
-      @Nullable String csrf,
-      @Nullable String signInError,
-      @Nullable Notice notice) {
+      EpisodeFilter filter, int asked, @Nullable String csrf, @Nullable Notice notice) {
     List<Progress> all = catalogue.progress().all();
     List<Progress> chosen = filter.of(all);
     int pages = Math.max(1, (chosen.size() + ON_A_PAGE - 1) / ON_A_PAGE);
@@ -89,17 +80,8 @@ class DeskPage {
         page,
         pages,
         csrf,
-        signInError,
         notice,
         site.of(""));
-  }
-
-  private static @Nullable String signInError(String cause) {
-    return switch (cause) {
-      case "failed" -> "Wrong token. Enter the token of this desk.";
-      case "wait" -> "Too many wrong tokens. Wait a few minutes, then try again.";
-      default -> null;
-    };
   }
 
   private List<DeskView.ShowRow> shows(List<Progress> all) {

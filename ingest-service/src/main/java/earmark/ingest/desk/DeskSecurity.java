@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -25,49 +26,75 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Protects the desk: programs send the token with every request, browsers sign in with it. Sets the
- * security headers of all responses.
+ * Protects the desk: programs send the token with every request, browsers sign in with it; without,
+ * neither writes, nor reads unless reading is open. Sets the security headers of all responses.
  */
 @Configuration(proxyBeanMethods = false)
 class DeskSecurity {
 
-  private static final String SIGN_IN = "/desk/sign-in";
+  /** The sign-in page, and where its form is sent. */
+  static final String SIGN_IN = "/desk/sign-in";
+
+  /** Needed before anybody can sign in; hubs have no token, they sign what they send. */
+  private static final String[] FOR_EVERYBODY = {SIGN_IN, "/assets/**", "/healthz/**", "/hub/**"};
+
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self';"
           + " connect-src 'self'; img-src 'self' http: https: data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   @Bean
-  SecurityFilterChain deskFilters(HttpSecurity http, TokenLogin login, SecurityProblems problems) {
+  SecurityFilterChain deskFilters(
+      HttpSecurity http,
+      TokenLogin login,
+      SecurityProblems problems,
+      DeskHosts hosts,
+      DeskSettings settings) {
     return http.authenticationManager(login)
         .headers(DeskSecurity::headers)
         .csrf(DeskSecurity::csrf)
+        .addFilterAfter(new HostFilter(hosts), HeaderWriterFilter.class)
         .addFilterBefore(new CrossSiteFilter(), CsrfFilter.class)
         .addFilterBefore(bearerTokens(login, problems), UsernamePasswordAuthenticationFilter.class)
         .formLogin(form -> signIn(form, problems))
         .logout(DeskSecurity::signOut)
         .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .requestCache(RequestCacheConfigurer::disable)
-        .authorizeHttpRequests(DeskSecurity::rights)
+        .authorizeHttpRequests(requests -> rights(requests, settings.reading()))
         .build();
+  }
+
+  /** A proxy that serves the desk over TLS is named by the URL, or says so in its requests. */
+  @Bean
+  ServletContextInitializer secureCookies(DeskSettings settings) {
+    return context -> {
+      if (settings.isHttps()) {
+        context.getSessionCookieConfig().setSecure(true);
+      }
+    };
   }
 
   private static void rights(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          requests) {
+          requests,
+      DeskSettings.Reading reading) {
     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-    requests.requestMatchers(request -> !Requests.isWrite(request)).permitAll();
-    // Hubs have no token; they sign what they send.
-    requests.requestMatchers("/hub/**").permitAll();
+    requests.requestMatchers(FOR_EVERYBODY).permitAll();
+    if (reading == DeskSettings.Reading.OPEN) {
+      requests.requestMatchers(request -> !Requests.isWrite(request)).permitAll();
+    }
     requests.anyRequest().authenticated();
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        // It would bind the proxy's host and all its subdomains: that is for the proxy to say.
+        .httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
         // The policy says it as frame-ancestors.
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
@@ -90,7 +117,7 @@ class DeskSecurity {
   }
 
   private static void signIn(FormLoginConfigurer<HttpSecurity> form, SecurityProblems problems) {
-    form.loginPage("/")
+    form.loginPage(SIGN_IN)
         .loginProcessingUrl(SIGN_IN)
         .passwordParameter("token")
         .successHandler((_, response, _) -> toDesk(response))

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param pages at least 1
  * @param csrf the token that forms send; null if the browser is not signed in
- * @param signInError why the last sign-in failed; null if there was none
  */
 public record DeskView(
     List<ShowRow> shows,
@@ -23,7 +22,6 @@ public record DeskView(
     int page,
     int pages,
     @Nullable String csrf,
-    @Nullable String signInError,
     @Nullable Notice notice,
     String siteUrl) {
 

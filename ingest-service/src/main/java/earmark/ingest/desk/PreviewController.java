@@ -4,9 +4,6 @@ import earmark.ingest.intake.FieldRefused;
 import earmark.transcripts.ReadTranscript;
 import earmark.transcripts.TranscriptReader;
 import earmark.transcripts.raw.TranscriptRefused;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -14,7 +11,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,12 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PreviewController {
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null,
-          ContentType.Html,
-          PreviewController.class.getClassLoader(),
-          "earmark.ingest.desk.jte");
+  private final DeskTemplates templates;
+
+  PreviewController(DeskTemplates templates) {
+    this.templates = templates;
+  }
 
   @PostMapping("/api/transcripts/preview")
   ResponseEntity<Preview> preview(HttpServletRequest request) throws IOException, ServletException {
@@ -46,11 +41,7 @@ class PreviewController {
       shown.put("refused", String.valueOf(e.getMessage()));
       status = HttpStatus.UNPROCESSABLE_CONTENT;
     }
-    var html = new StringOutput();
-    templates.render("preview.jte", shown, html);
-    return ResponseEntity.status(status)
-        .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
-        .body(html.toString());
+    return templates.page(status, "preview.jte", shown);
   }
 
   private static ReadTranscript read(HttpServletRequest request)

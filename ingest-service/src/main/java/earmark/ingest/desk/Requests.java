@@ -23,6 +23,17 @@ final class Requests {
     return request.getRequestURI().startsWith("/desk/");
   }
 
+  /** Whether it asks for a page or sends a form. */
+  static boolean isOfBrowser(HttpServletRequest request) {
+    return isForm(request) || request.getRequestURI().equals("/");
+  }
+
+  /** Whether it asks how the service is. */
+  static boolean isHealth(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals("/healthz") || path.startsWith("/healthz/");
+  }
+
   /** The token of the Authorization header; null if there is none. */
   static @Nullable String bearer(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);

@@ -12,7 +12,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers what Spring Security refuses: programs get problem+json, forms the sign-in form. */
+/** Answers what Spring Security refuses: programs get problem+json, browsers the sign-in page. */
 @Component
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -27,7 +27,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
       throws IOException {
-    if (Requests.isForm(request)) {
+    if (Requests.isOfBrowser(request)) {
       toSignIn(response, cause, "needed");
     } else if (cause instanceof LockedException) {
       String seconds = String.valueOf(failedLogins.retryAfter().toSeconds());
@@ -69,6 +69,6 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
       HttpServletResponse response, AuthenticationException cause, String reason) {
     String shown = cause instanceof LockedException ? "wait" : reason;
     response.setStatus(HttpStatus.SEE_OTHER.value());
-    response.setHeader(HttpHeaders.LOCATION, "/?sign-in=" + shown + "#sign-in");
+    response.setHeader(HttpHeaders.LOCATION, DeskSecurity.SIGN_IN + "?reason=" + shown);
   }
 }

@@ -97,5 +97,8 @@ events.addEventListener("open", () => {
   setTimeout(() => (status.dataset.started = "true"), 1500);
 });
 events.addEventListener("error", () => {
-  status.textContent = "Not connected; retrying";
+  status.textContent =
+    events.readyState === EventSource.CLOSED
+      ? "Not connected. Reload the page."
+      : "Not connected; retrying";
 });

@@ -109,13 +109,29 @@ class ReadingTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_desk_opens_with_one_click_and_is_accessible(Viewport look) {
+    try (Window window = chromium.open(look, true)) {
+      Page page = window.signIn(earmark.settings());
+
+      assertThat(page.url()).isEqualTo(earmark.settings().deskUrl() + "/");
+      assertThat(page.locator("#upload").count()).isOne();
+      page.locator("text=Live").waitFor();
+      window.picture(PICTURES.resolve("desk-" + look.slug() + ".png"));
+      window.assertAccessible();
+      window.assertFits();
+      assertThat(window.complaints()).isEmpty();
+    }
+  }
+
   private static Map<String, String> pages() {
     String site = earmark.site().address();
     return Map.of(
         "home", site + "/",
         "show", site + "/" + sample.show().slug(),
         "episode", episode(),
-        "desk", earmark.settings().deskUrl() + "/");
+        "sign-in", earmark.settings().deskUrl() + "/desk/sign-in");
   }
 
   private static String episode() {

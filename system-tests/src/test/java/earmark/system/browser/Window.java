@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import earmark.stack.SignInLink;
+import earmark.stack.StackSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,14 @@ final class Window implements AutoCloseable {
   /** The same where JavaScript is off, so that fonts cannot be waited for. */
   Page page(String url) {
     page.navigate(url);
+    page.waitForLoadState(LoadState.LOAD);
+    return page;
+  }
+
+  /** Opens the desk by the link that {@code ./earmark up} prints. */
+  Page signIn(StackSettings settings) {
+    page.navigate(SignInLink.of(settings));
+    page.waitForURL(settings.deskUrl() + "/");
     page.waitForLoadState(LoadState.LOAD);
     return page;
   }
