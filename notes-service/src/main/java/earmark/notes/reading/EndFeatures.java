@@ -2,6 +2,7 @@ package earmark.notes.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What tells whether a sentence ends after a word of text without marks: the words around the gap,
@@ -37,46 +38,63 @@ final class EndFeatures {
    * @param at the word before the gap
    */
   static int[] of(String[] words, boolean[] turnEnds, int at) {
-    String a2 = word(words, turnEnds, at, -2);
-    String a1 = word(words, turnEnds, at, -1);
-    String a0 = words[at];
-    String b1 = word(words, turnEnds, at, 1);
-    String b2 = word(words, turnEnds, at, 2);
-    String b3 = word(words, turnEnds, at, 3);
-    String b4 = word(words, turnEnds, at, 4);
-    String e0 = ending(a0);
-    String e1 = ending(b1);
-    String[] names = {
-      "",
-      "a0=" + a0,
-      "a1=" + a1,
-      "a2=" + a2,
-      "b1=" + b1,
-      "b2=" + b2,
-      "b3=" + b3,
-      "a1a0=" + a1 + " " + a0,
-      "a0b1=" + a0 + " " + b1,
-      "b1b2=" + b1 + " " + b2,
-      "b2b3=" + b2 + " " + b3,
-      "a2a1a0=" + a2 + " " + a1 + " " + a0,
-      "a1a0b1=" + a1 + " " + a0 + " " + b1,
-      "a0b1b2=" + a0 + " " + b1 + " " + b2,
-      "b1b2b3=" + b1 + " " + b2 + " " + b3,
-      "b1b2b3b4=" + b1 + " " + b2 + " " + b3 + " " + b4,
-      "a1_b1=" + a1 + " " + b1,
-      "a0_b2=" + a0 + " " + b2,
-      "e0=" + e0,
-      "e0e1=" + e0 + " " + e1,
-      "e0b1=" + e0 + " " + b1,
-      "e0b1b2=" + e0 + " " + b1 + " " + b2,
-      "a0e1=" + a0 + " " + e1,
-    };
-    int[] hashes = new int[names.length];
-    for (int i = 0; i < names.length; i++) {
-      int mixed = names[i].hashCode() * GOLDEN_RATIO;
-      hashes[i] = (mixed ^ (mixed >>> 15)) & ((1 << BITS) - 1);
+    var around =
+        new Around(
+            word(words, turnEnds, at, -2),
+            word(words, turnEnds, at, -1),
+            words[at],
+            word(words, turnEnds, at, 1),
+            word(words, turnEnds, at, 2),
+            word(words, turnEnds, at, 3),
+            word(words, turnEnds, at, 4));
+    return Stream.of(around.words(), around.sequences(), around.endings())
+        .flatMap(Stream::of)
+        .mapToInt(EndFeatures::hashed)
+        .toArray();
+  }
+
+  private static int hashed(String name) {
+    int mixed = name.hashCode() * GOLDEN_RATIO;
+    return (mixed ^ (mixed >>> 15)) & ((1 << BITS) - 1);
+  }
+
+  /** The words around a gap: {@code a0} and before, {@code b1} and after. */
+  private record Around(
+      String a2, String a1, String a0, String b1, String b2, String b3, String b4) {
+
+    String[] words() {
+      return new String[] {
+        "", "a0=" + a0, "a1=" + a1, "a2=" + a2, "b1=" + b1, "b2=" + b2, "b3=" + b3
+      };
     }
-    return hashes;
+
+    String[] sequences() {
+      return new String[] {
+        "a1a0=" + a1 + " " + a0,
+        "a0b1=" + a0 + " " + b1,
+        "b1b2=" + b1 + " " + b2,
+        "b2b3=" + b2 + " " + b3,
+        "a2a1a0=" + a2 + " " + a1 + " " + a0,
+        "a1a0b1=" + a1 + " " + a0 + " " + b1,
+        "a0b1b2=" + a0 + " " + b1 + " " + b2,
+        "b1b2b3=" + b1 + " " + b2 + " " + b3,
+        "b1b2b3b4=" + b1 + " " + b2 + " " + b3 + " " + b4,
+        "a1_b1=" + a1 + " " + b1,
+        "a0_b2=" + a0 + " " + b2
+      };
+    }
+
+    String[] endings() {
+      String e0 = ending(a0);
+      String e1 = ending(b1);
+      return new String[] {
+        "e0=" + e0,
+        "e0e1=" + e0 + " " + e1,
+        "e0b1=" + e0 + " " + b1,
+        "e0b1b2=" + e0 + " " + b1 + " " + b2,
+        "a0e1=" + a0 + " " + e1
+      };
+    }
   }
 
   private static String word(String[] words, boolean[] turnEnds, int at, int away) {

@@ -70,34 +70,41 @@ final class SoundAlikes {
   static SoundAlikes of(WorkCatalogue catalogue, Episode episode, Reading reading, Cast cast) {
     List<String> people =
         Stream.concat(cast.hosts().stream(), cast.guests().stream().map(CastGuest::name)).toList();
-    List<KnownWork> supported =
-        Stream.concat(
-                catalogue.in(metadata(episode)).stream()
-                    .map(WorkCatalogue.Found::work)
-                    .filter(work -> !isShortWord(work)),
-                people.stream().flatMap(person -> catalogue.by(person).stream()))
-            .filter(SoundAlikes::isOneWord)
-            .distinct()
-            .toList();
-    Map<Integer, List<KnownWork>> said =
-        reading.sentences().stream()
-            .collect(
-                Collectors.toMap(
-                    Sentence::index,
-                    sentence ->
-                        catalogue.in(sentence.text()).stream()
-                            .filter(found -> Character.isUpperCase(found.said().charAt(0)))
-                            .map(WorkCatalogue.Found::work)
-                            .filter(SoundAlikes::isOneWord)
-                            .filter(work -> !work.common())
-                            // One address beside another is another one.
-                            .filter(work -> !isAddress(work.title()))
-                            .toList()));
     Set<String> names = new HashSet<>();
     Stream.concat(people.stream(), cast.speakers().values().stream())
         .flatMap(name -> Stream.of(name.split(" ")))
         .forEach(name -> names.add(lower(name)));
-    return new SoundAlikes(supported, said, names);
+    return new SoundAlikes(supported(catalogue, episode, people), said(catalogue, reading), names);
+  }
+
+  /** Returns the works of one word that the metadata names or that somebody of the cast made. */
+  private static List<KnownWork> supported(
+      WorkCatalogue catalogue, Episode episode, List<String> people) {
+    return Stream.concat(
+            catalogue.in(metadata(episode)).stream()
+                .map(WorkCatalogue.Found::work)
+                .filter(work -> !isShortWord(work)),
+            people.stream().flatMap(person -> catalogue.by(person).stream()))
+        .filter(SoundAlikes::isOneWord)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the works of one word that each sentence names, by the sentence's index. */
+  private static Map<Integer, List<KnownWork>> said(WorkCatalogue catalogue, Reading reading) {
+    return reading.sentences().stream()
+        .collect(
+            Collectors.toMap(
+                Sentence::index,
+                sentence ->
+                    catalogue.in(sentence.text()).stream()
+                        .filter(found -> Character.isUpperCase(found.said().charAt(0)))
+                        .map(WorkCatalogue.Found::work)
+                        .filter(SoundAlikes::isOneWord)
+                        .filter(work -> !work.common())
+                        // One address beside another is another one.
+                        .filter(work -> !isAddress(work.title()))
+                        .toList()));
   }
 
   private static String metadata(Episode episode) {

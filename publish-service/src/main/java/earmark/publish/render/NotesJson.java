@@ -3,6 +3,7 @@ package earmark.publish.render;
 import earmark.contracts.Chapter;
 import earmark.contracts.Episode;
 import earmark.contracts.EventJson;
+import earmark.contracts.Guest;
 import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Point;
@@ -38,17 +39,7 @@ final class NotesJson {
     json.put(
         "headlineSource", notes.headlineSource() == null ? null : notes.headlineSource().name());
     json.put("form", notes.form() == null ? null : notes.form().name());
-    json.set(
-        "guests",
-        array(
-            notes.guests(),
-            guest -> {
-              ObjectNode node = MAPPER.createObjectNode();
-              node.put("name", guest.name());
-              node.put("bio", guest.bio());
-              node.set("proof", quotes(guest.proof()));
-              return node;
-            }));
+    json.set("guests", array(notes.guests(), NotesJson::guest));
     json.put("summary", notes.summary());
     json.set("gist", points(notes.gist(), List.of()));
     json.set("chapters", array(notes.chapters(), NotesJson::chapter));
@@ -75,6 +66,14 @@ final class NotesJson {
     json.put("durationSeconds", episode.media().durationSeconds());
     json.put("audioUrl", episode.media().audioUrl());
     json.put("videoUrl", episode.media().videoUrl());
+    return json;
+  }
+
+  private static ObjectNode guest(Guest guest) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("name", guest.name());
+    json.put("bio", guest.bio());
+    json.set("proof", quotes(guest.proof()));
     return json;
   }
 

@@ -74,13 +74,7 @@ public final class ExtractiveWriter implements NotesWriter {
             .clearest().stream().filter(one -> !recommends(one, briefing.works())).toList();
     long duration = briefing.reading().duration();
     List<JudgedExcerpt> chosen = new Selection(duration, howMany(duration)).from(judged);
-    List<DraftPoint> points =
-        chosen.stream()
-            .sorted(
-                Comparator.comparingDouble((JudgedExcerpt one) -> one.judgement().revealing())
-                    .reversed())
-            .map(ExtractiveWriter::point)
-            .toList();
+    List<DraftPoint> points = mostRevealingFirst(chosen);
     int reveals = (int) Math.round(SHARE_OF_REVEALS * points.size());
     return new Draft(
         headline(chosen),
@@ -89,6 +83,15 @@ public final class ExtractiveWriter implements NotesWriter {
         points.subList(0, reveals),
         points.subList(reveals, points.size()),
         works(briefing.works()));
+  }
+
+  private static List<DraftPoint> mostRevealingFirst(List<JudgedExcerpt> chosen) {
+    return chosen.stream()
+        .sorted(
+            Comparator.comparingDouble((JudgedExcerpt one) -> one.judgement().revealing())
+                .reversed())
+        .map(ExtractiveWriter::point)
+        .toList();
   }
 
   /** Returns how many points an episode gets at most, by its length in milliseconds. */
