@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The words of a WebVTT or SubRip transcript, read apart from the product's own parsers. */
-record SpokenWords(List<SpokenWord> words) {
+record SpokenWords(List<SaidWord> words) {
 
   private static final Pattern TIMES =
       Pattern.compile("(?:(\\d+):)?(\\d+):(\\d+)[.,](\\d+) --> .*");
@@ -16,10 +16,10 @@ record SpokenWords(List<SpokenWord> words) {
       Pattern.compile("WEBVTT.*|\\d+|NOTE.*|\\s*", Pattern.DOTALL);
 
   /** A word and the second in which its cue begins. */
-  record SpokenWord(String text, double start) {}
+  record SaidWord(String text, double start) {}
 
   static SpokenWords in(String transcript) {
-    List<SpokenWord> words = new ArrayList<>();
+    List<SaidWord> words = new ArrayList<>();
     double start = 0;
     for (String line : transcript.lines().toList()) {
       Matcher times = TIMES.matcher(line);
@@ -46,10 +46,10 @@ record SpokenWords(List<SpokenWord> words) {
         .allMatch(i -> words.get(from + i).text().equals(wanted.get(i)));
   }
 
-  private static List<SpokenWord> wordsOf(String line, double start) {
+  private static List<SaidWord> wordsOf(String line, double start) {
     String spoken = line.replaceAll("<[^>]*>", "").replaceFirst("^[A-Z][\\w.’' ]{1,30}: ", "");
     return Arrays.stream(spoken.strip().split("\\s+"))
-        .map(word -> new SpokenWord(word, start))
+        .map(word -> new SaidWord(word, start))
         .toList();
   }
 
