@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param show the show it belongs to
  * @param guid the publisher's id of the item; for an upload without one, made of date and title
  * @param path the page's path on the site, {@code /{show}/{yyyy-mm-dd}-{slug}}; given once at
- *     intake and never changed after, so links stay good when a title changes
+ *     intake and never changed after, so links stay good when a title changes; the site refuses an
+ *     episode whose path another one has
  * @param title as the publisher writes it
  * @param publishedOn in the publisher's time zone
  * @param media the recording

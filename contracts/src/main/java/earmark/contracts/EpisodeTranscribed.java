@@ -12,7 +12,9 @@ import java.util.List;
  * <p>The transcript comes last, so that a reader of the topic who only wants the episode can stop
  * before it.
  *
- * @param transcribedAt when intake accepted it; of two events of one episode the later one counts
+ * @param transcribedAt the version: later than all that intake knew of the episode, takedowns too;
+ *     when intake accepted it, unless another host's clock was ahead. Of two events of one episode
+ *     the later one counts
  * @param episode all that is known of the episode
  * @param hosts the show's hosts at that time, full names; may be empty
  * @param transcript the cues

@@ -1,6 +1,8 @@
 package earmark.contracts;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The site's paths that more than one service must agree on. A show is at its slug, directly below
@@ -21,7 +23,23 @@ public final class SitePaths {
   public static final Set<String> RESERVED =
       Set.of(ASSETS, HEALTH, "people", "works", "search", "page", "feed", "about", "episode");
 
+  /** Second segments of a show's own pages. */
+  private static final Set<String> SHOWS_OWN = Set.of("page", "feed.xml");
+
+  private static final Pattern BELOW_SHOW = Pattern.compile("/[^/?#\\s]+/([^/?#\\s]+)");
+
   private SitePaths() {}
+
+  /** Whether an episode of the show {@code slug} may be at {@code path}. */
+  public static boolean isEpisode(String path, String slug) {
+    return path.startsWith(show(slug) + "/") && isEpisode(path);
+  }
+
+  /** Whether an episode may be at {@code path}: it is one segment below the path of a show. */
+  public static boolean isEpisode(String path) {
+    Matcher segments = BELOW_SHOW.matcher(path);
+    return segments.matches() && !SHOWS_OWN.contains(segments.group(1));
+  }
 
   /** Returns the path of a show's front. */
   public static String show(String slug) {

@@ -53,6 +53,7 @@ public final class Given {
   private @Nullable Integer otherMentions;
   private @Nullable Form form;
   private final List<Recommendation> works = new ArrayList<>();
+  private @Nullable String path;
   private Instant transcribedAt = TRANSCRIBED;
   private Instant assembledAt = ASSEMBLED;
 
@@ -213,8 +214,14 @@ public final class Given {
     return this;
   }
 
+  /** At the page of {@code path}, whichever name and date it has. */
+  public Given at(String path) {
+    this.path = path;
+    return this;
+  }
+
   public String path() {
-    return "/" + slug + "/" + (date == null ? "" : date + "-") + name;
+    return path != null ? path : "/" + slug + "/" + (date == null ? "" : date + "-") + name;
   }
 
   public Episode episode() {

@@ -161,6 +161,69 @@ class PublishServiceTest {
   }
 
   @Test
+  void a_takedown_and_a_later_upload_count_whatever_the_clocks_of_the_hosts_say() {
+    Instant version = Given.TRANSCRIBED;
+    publish(episode.assembledAt(Instant.now().plus(Duration.ofDays(1))).notes());
+    awaitStatus(episode.path(), 200);
+
+    takeDown(version.plusMillis(1));
+    awaitStatus(episode.path(), 410);
+
+    publish(
+        episode
+            .transcribedAt(version.plusMillis(2))
+            .assembledAt(Instant.now().minus(Duration.ofDays(1)))
+            .notes());
+    awaitStatus(episode.path(), 200);
+
+    takeDown(version.plusMillis(1));
+    publish(episode.named("the-next").on(LocalDate.of(2026, 3, 9)).notes());
+    awaitStatus(episode.path(), 200);
+    assertThat(get(showPath() + "/2026-03-04-how-the-tide-tables-were-made").statusCode())
+        .isEqualTo(200);
+  }
+
+  private void takeDown(Instant version) {
+    events.publish(
+        Topics.NOTES,
+        episode.episode().id(),
+        null,
+        Map.of(Topics.PATH_HEADER, episode.path(), Topics.SINCE_HEADER, version.toString()));
+  }
+
+  @Test
+  void notes_with_the_path_of_another_episode_are_refused_and_reported() {
+    publish(episode.notes());
+    awaitStatus(episode.path(), 200);
+    String before = get(episode.path()).body();
+
+    Given other = episode.at(episode.path()).named("another").headed("Another headline");
+    publish(other.notes());
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(progress)
+                    .filteredOn(report -> report.episodeId().equals(other.episode().id()))
+                    .extracting(Progress::failure)
+                    .isNotEmpty()
+                    .allSatisfy(
+                        failure ->
+                            assertThat(failure)
+                                .extracting(Progress.Failure::cause)
+                                .asString()
+                                .contains("Another episode is published at " + other.path())));
+    assertThat(get(episode.path()).body()).isEqualTo(before);
+  }
+
+  @Test
+  void notes_at_a_page_of_the_site_itself_are_refused() {
+    publish(episode.at(showPath()).notes());
+    awaitProgress(Progress.Stage.FAILED);
+    assertThat(get(showPath()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void an_emptied_redis_is_filled_from_the_record_while_known_pages_are_served() {
     publish(episode.notes());
     awaitStatus(episode.path(), 200);

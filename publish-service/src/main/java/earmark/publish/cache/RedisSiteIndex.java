@@ -6,7 +6,9 @@ import earmark.contracts.EventJson;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
+import earmark.publish.site.EventVersion;
 import earmark.publish.site.PublicationClaim;
+import earmark.publish.site.PublicationClaim.Decision;
 import earmark.publish.site.SiteIndex;
 import io.lettuce.core.ScriptOutputType;
 import java.time.Instant;
@@ -36,13 +38,27 @@ final class RedisSiteIndex implements SiteIndex {
 
   @Override
   public PublicationClaim claim(
-      String episode, Instant transcribedAt, Instant assembledAt, String digest) {
-    return claim(list(CLAIM, episode, millis(transcribedAt), millis(assembledAt), digest));
+      String episode, String path, EventVersion version, Instant assembledAt, String digest) {
+    return claim(
+        list(
+            CLAIM,
+            episode,
+            path,
+            millis(version.given()),
+            String.valueOf(version.offset()),
+            millis(assembledAt),
+            digest));
   }
 
   @Override
-  public PublicationClaim claimRemoval(String episode, Instant at) {
-    return claim(list(CLAIM_REMOVAL, episode, millis(at)));
+  public PublicationClaim claimRemoval(String episode, String path, EventVersion version) {
+    return claim(
+        list(
+            CLAIM_REMOVAL,
+            episode,
+            path,
+            millis(version.given()),
+            String.valueOf(version.offset())));
   }
 
   @Override
@@ -102,9 +118,13 @@ final class RedisSiteIndex implements SiteIndex {
 
   private static PublicationClaim claim(List<?> answer) {
     return new PublicationClaim(
-        Long.valueOf(1).equals(answer.get(0)),
+        decision((Long) answer.get(0)),
         Long.parseLong(text(answer.get(1))),
         Instant.ofEpochMilli(Long.parseLong(text(answer.get(2)))));
+  }
+
+  private static Decision decision(long answer) {
+    return answer > 0 ? Decision.GRANTED : answer == 0 ? Decision.SUPERSEDED : Decision.PATH_TAKEN;
   }
 
   private List<?> list(Script script, String... args) {
@@ -119,8 +139,9 @@ final class RedisSiteIndex implements SiteIndex {
     return script.run(link, type, List.of(), bytes);
   }
 
-  private static String millis(Instant instant) {
-    return String.valueOf(Math.max(0, instant.toEpochMilli()));
+  /** Milliseconds since 1970; 0 for null. */
+  private static String millis(@Nullable Instant instant) {
+    return String.valueOf(instant == null ? 0 : Math.max(0, instant.toEpochMilli()));
   }
 
   private static String json(Object value) {

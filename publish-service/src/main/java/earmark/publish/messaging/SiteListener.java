@@ -2,24 +2,25 @@ package earmark.publish.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import earmark.contracts.Episode;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.contracts.ShowRef;
+import earmark.contracts.SitePaths;
 import earmark.contracts.Topics;
 import earmark.messaging.EventHeaders;
 import earmark.messaging.ProgressReporter;
 import earmark.messaging.Unhandleable;
 import earmark.publish.render.EpisodeCard;
+import earmark.publish.site.EventVersion;
 import earmark.publish.site.SitePublisher;
 import earmark.publish.site.StoreUnavailable;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,7 +33,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.stereotype.Component;
 
 /** Brings the events of {@code notes} and {@code shows} onto the site. */
@@ -65,10 +65,7 @@ class SiteListener implements ConsumerSeekAware {
     handle(
         event,
         consumer,
-        () ->
-            event.value() == null
-                ? takeDown(event)
-                : publish(event.value(), EventHeaders.since(event)));
+        () -> event.value() == null ? takeDown(event) : publish(event.value(), event));
   }
 
   @KafkaListener(topics = Topics.SHOWS, groupId = "publish")
@@ -105,14 +102,34 @@ class SiteListener implements ConsumerSeekAware {
         });
   }
 
-  private @Nullable Progress publish(NotesAssembled notes, Optional<Instant> since) {
-    if (!site.publish(notes)) {
-      log.info("Later notes of {} are published already", notes.episode().path());
-      return null;
+  private @Nullable Progress publish(NotesAssembled notes, ConsumerRecord<?, ?> event) {
+    Episode episode = notes.episode();
+    requireEpisodePath(episode.path(), episode.show().slug());
+    return switch (site.publish(notes, EventOrigin.offset(event))) {
+      case GRANTED ->
+          Progress.of(episode, Stage.PUBLISHED, 1, "published", clock.instant())
+              .since(EventHeaders.since(event).orElse(notes.transcribedAt()))
+              .with(notes.notes().quality());
+      case SUPERSEDED -> {
+        log.info(
+            "{} has a later event: its notes of version {} (offset {}) are not published",
+            episode.path(),
+            notes.transcribedAt(),
+            event.offset());
+        yield null;
+      }
+      case PATH_TAKEN ->
+          throw new Unhandleable(
+              "Another episode is published at %s. Take one of the two down, or upload this one again with another title or date."
+                  .formatted(episode.path()));
+    };
+  }
+
+  private static void requireEpisodePath(String path, String show) {
+    if (!SitePaths.isEpisode(path, show)) {
+      throw new Unhandleable(
+          "%s is no path of an episode of /%s. Upload the episode again.".formatted(path, show));
     }
-    return Progress.of(notes.episode(), Stage.PUBLISHED, 1, "published", clock.instant())
-        .since(since.orElse(notes.transcribedAt()))
-        .with(notes.notes().quality());
   }
 
   private @Nullable Progress takeDown(ConsumerRecord<String, NotesAssembled> event) {
@@ -123,10 +140,15 @@ class SiteListener implements ConsumerSeekAware {
               .formatted(Topics.PATH_HEADER));
     }
     String path = new String(header.value(), UTF_8);
-    SitePublisher.Removal removal = site.takeDown(event.key(), path, sentAt(event));
+    if (!SitePaths.isEpisode(path)) {
+      throw new Unhandleable("%s is no path of an episode. Take it down again.".formatted(path));
+    }
+    Instant since = EventHeaders.since(event).orElse(null);
+    var version = new EventVersion(since, EventOrigin.offset(event));
+    SitePublisher.Removal removal = site.takeDown(event.key(), path, version);
     return removal.done()
         ? removed(event.key(), path, removal.entry())
-            .since(EventHeaders.since(event).orElseGet(() -> sentAt(event)))
+            .since(since == null ? EventOrigin.sentAt(event) : since)
         : null;
   }
 
@@ -144,13 +166,6 @@ class SiteListener implements ConsumerSeekAware {
         clock.instant(),
         null,
         null);
-  }
-
-  /** When the event was first written; a retry has a time of its own. */
-  private static Instant sentAt(ConsumerRecord<?, ?> event) {
-    Header original = event.headers().lastHeader(KafkaHeaders.ORIGINAL_TIMESTAMP);
-    return Instant.ofEpochMilli(
-        original == null ? event.timestamp() : ByteBuffer.wrap(original.value()).getLong());
   }
 
   /** Nothing new to read: what was begun may be complete, or a rebuild may be due. */

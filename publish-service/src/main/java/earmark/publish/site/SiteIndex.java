@@ -15,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 public interface SiteIndex {
 
   /**
-   * Asks to publish notes of an episode. Granted unless notes of a later transcript (or of the same
-   * transcript, assembled later) are published, or the episode was taken down since.
+   * Asks to publish notes of an episode. Granted unless a later event of the episode came before,
+   * or another episode is published at {@code path}. The same notes again are always granted.
    *
+   * @param assembledAt kept with the first of the same notes; decides nothing
    * @param digest of the notes without their assembly time
    */
-  PublicationClaim claim(String episode, Instant transcribedAt, Instant assembledAt, String digest);
+  PublicationClaim claim(
+      String episode, String path, EventVersion version, Instant assembledAt, String digest);
 
-  /**
-   * Asks to take an episode down. Granted unless notes were published that are assembled later.
-   *
-   * @param at when it was taken down
-   */
-  PublicationClaim claimRemoval(String episode, Instant at);
+  /** Asks to take an episode down. Granted unless later notes of it are published. */
+  PublicationClaim claimRemoval(String episode, String path, EventVersion version);
 
   /**
    * Puts an episode into the lists, unless {@code revision} is no longer its claim.

@@ -10,6 +10,7 @@ import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
+import earmark.publish.site.PublicationClaim.Decision;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,17 +49,19 @@ public final class SitePublisher {
   /**
    * Publishes notes: first the episode's own pages, then the lists that name it.
    *
-   * @return false if later notes are already published
+   * @param offset see {@link EventVersion#offset}
+   * @return whether that was done, and why not
    */
-  public boolean publish(NotesAssembled event) {
+  public Decision publish(NotesAssembled event, long offset) {
     PublicationClaim claim =
         index.claim(
             event.episode().id(),
-            event.transcribedAt(),
+            event.episode().path(),
+            new EventVersion(event.transcribedAt(), offset),
             event.notes().writtenBy().assembledAt(),
             digest(event));
     if (!claim.granted()) {
-      return false;
+      return claim.decision();
     }
     keep(renderer.episode(assembledAt(event, claim.assembledAt())), claim.revision());
     ShowRecord show = ShowRecord.of(event.episode().show());
@@ -67,22 +70,23 @@ public final class SitePublisher {
       lists.refresh(show.id(), changed);
       lists.refreshHome();
     }
-    return changed >= 0;
+    return changed < 0 ? Decision.SUPERSEDED : Decision.GRANTED;
   }
 
   /**
-   * Takes an episode down: its pages answer 410.
+   * Takes an episode down: its pages answer 410. A page that another episode has stays.
    *
    * @param path of its page
-   * @param at when it was taken down
    * @return whether it was taken down, and its last entry
    */
-  public Removal takeDown(String episode, String path, Instant at) {
-    PublicationClaim claim = index.claimRemoval(episode, at);
-    if (!claim.granted()) {
+  public Removal takeDown(String episode, String path, EventVersion version) {
+    PublicationClaim claim = index.claimRemoval(episode, path, version);
+    if (claim.decision() == Decision.SUPERSEDED) {
       return new Removal(false, null);
     }
-    keep(renderer.gone(path), claim.revision());
+    if (claim.granted()) {
+      keep(renderer.gone(path), claim.revision());
+    }
     EpisodeCard entry = index.leave(episode, claim.revision());
     if (entry != null && !rebuilding.getAsBoolean()) {
       lists.refresh(entry.show().id(), 0);

@@ -1,14 +1,22 @@
--- ARGV: episode, at (ms). Returns granted, revision, at.
-local claim = redis.call('HGET', 'site:claims', ARGV[1])
-if claim then
-  local kind, _, assembled, _, revision = parsed(claim)
-  if kind == 'gone' then
-    return {1, revision, assembled}
-  end
-  if tonumber(ARGV[2]) < tonumber(assembled) then
-    return {0, revision, assembled}
-  end
+-- ARGV: episode, path, version (ms, 0 if none was given), offset.
+-- Returns decision (1 granted, 0 superseded, -1 granted but for the path), revision, 0.
+local episode, path = ARGV[1], ARGV[2]
+local wanted = {kind = 'gone', version = ARGV[3], offset = ARGV[4], assembled = '0', digest = ''}
+local claim = held(episode)
+local gone = claim and claim.kind == 'gone'
+if claim and not gone and before(wanted, claim) then
+  return {0, claim.revision, '0'}
 end
-local revision = revise()
-redis.call('HSET', 'site:claims', ARGV[1], table.concat({'gone', '0', ARGV[2], '', revision}, '|'))
-return {1, revision, ARGV[2]}
+if claim and wanted.version == '0' then
+  wanted.version = claim.version -- it takes down what is published
+end
+if gone then
+  wanted.revision = claim.revision
+  if before(wanted, claim) then
+    wanted.version, wanted.offset = claim.version, claim.offset
+  end
+else
+  wanted.revision = revise()
+end
+hold(episode, wanted)
+return {taken(path, episode) and -1 or 1, wanted.revision, '0'}

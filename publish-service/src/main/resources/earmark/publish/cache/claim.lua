@@ -1,23 +1,29 @@
--- ARGV: episode, transcribedAt, assembledAt (ms), digest. Returns granted, revision, assembledAt.
-local claim = redis.call('HGET', 'site:claims', ARGV[1])
-if claim then
-  local kind, transcribed, assembled, digest, revision = parsed(claim)
-  if kind == 'gone' then
-    if tonumber(ARGV[3]) <= tonumber(assembled) then
-      return {0, revision, assembled}
-    end
-  elseif digest == ARGV[4] then
-    local last = tonumber(ARGV[2]) > tonumber(transcribed) and ARGV[2] or transcribed
-    local first = tonumber(ARGV[3]) < tonumber(assembled) and ARGV[3] or assembled
-    redis.call('HSET', 'site:claims', ARGV[1],
-      table.concat({'notes', last, first, digest, revision}, '|'))
-    return {1, revision, first}
-  elseif tonumber(ARGV[2]) < tonumber(transcribed)
-    or (tonumber(ARGV[2]) == tonumber(transcribed) and tonumber(ARGV[3]) < tonumber(assembled)) then
-    return {0, revision, assembled}
-  end
+-- ARGV: episode, path, version (ms, 0 if none was given), offset, assembledAt (ms), digest.
+-- Returns decision (1 granted, 0 superseded, -1 path taken), revision, assembledAt.
+local episode, path = ARGV[1], ARGV[2]
+local wanted = {kind = 'notes', version = ARGV[3], offset = ARGV[4], assembled = ARGV[5],
+  digest = ARGV[6]}
+local claim = held(episode)
+local same = claim and claim.kind == 'notes' and claim.digest == wanted.digest
+local removed = claim and claim.kind == 'gone' and claim.version ~= '0'
+  and claim.version == wanted.version
+if claim and not same and (removed or before(wanted, claim)) then
+  return {0, claim.revision, claim.assembled}
 end
-local revision = revise()
-redis.call('HSET', 'site:claims', ARGV[1],
-  table.concat({'notes', ARGV[2], ARGV[3], ARGV[4], revision}, '|'))
-return {1, revision, ARGV[3]}
+if taken(path, episode) then
+  return {-1, claim and claim.revision or '0', wanted.assembled}
+end
+if same then
+  wanted.revision = claim.revision
+  if tonumber(claim.assembled) < tonumber(wanted.assembled) then
+    wanted.assembled = claim.assembled
+  end
+  if before(wanted, claim) then
+    wanted.version, wanted.offset = claim.version, claim.offset
+  end
+else
+  wanted.revision = revise()
+end
+hold(episode, wanted)
+redis.call('HSET', 'site:paths', path, episode)
+return {1, wanted.revision, wanted.assembled}

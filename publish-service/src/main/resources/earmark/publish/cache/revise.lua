@@ -8,11 +8,43 @@ local function revise()
   return string.format('%.0f', redis.call('INCR', 'site:revision'))
 end
 
-local function parsed(claim)
-  return string.match(claim, '^(%a+)|(%d+)|(%d+)|(%w*)|(%d+)$')
+-- A claim: kind (notes or gone), version (ms, 0 where none was given), offset, assembledAt (ms),
+-- digest, revision.
+local function held(episode)
+  local claim = redis.call('HGET', 'site:versions', episode)
+  if claim then
+    local kind, version, offset, assembled, digest, revision =
+      string.match(claim, '^(%a+)|(%d+)|(%d+)|(%d+)|(%w*)|(%d+)$')
+    return {kind = kind, version = version, offset = offset, assembled = assembled,
+      digest = digest, revision = revision}
+  end
+end
+
+local function hold(episode, claim)
+  redis.call('HSET', 'site:versions', episode, table.concat(
+    {claim.kind, claim.version, claim.offset, claim.assembled, claim.digest, claim.revision}, '|'))
+end
+
+-- Whether the version and offset of a stand before those of b.
+local function before(a, b)
+  local left, right = tonumber(a.version), tonumber(b.version)
+  if left == 0 or right == 0 or left == right then
+    return tonumber(a.offset) < tonumber(b.offset)
+  end
+  return left < right
+end
+
+-- Whether another episode is published at the path.
+local function taken(path, episode)
+  local owner = redis.call('HGET', 'site:paths', path)
+  if not owner or owner == episode then
+    return false
+  end
+  local claim = held(owner)
+  return claim and claim.kind == 'notes'
 end
 
 local function claims(episode, revision)
-  local claim = redis.call('HGET', 'site:claims', episode)
-  return claim and select(5, parsed(claim)) == revision
+  local claim = held(episode)
+  return claim and claim.revision == revision
 end

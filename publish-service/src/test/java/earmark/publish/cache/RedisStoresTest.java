@@ -2,8 +2,8 @@ package earmark.publish.cache;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import earmark.publish.Given;
 import earmark.publish.render.Rendered;
+import earmark.publish.site.EventVersion;
 import earmark.publish.site.PageStoreKit;
 import earmark.publish.site.ShowPresentationKit;
 import earmark.publish.site.SiteIndexKit;
@@ -69,7 +69,7 @@ class RedisStoresTest {
               () ->
                   nowhere
                       .index()
-                      .claim(Given.anEpisode().episode().id(), Instant.EPOCH, Instant.EPOCH, ""))
+                      .claim("a", "/show/a", new EventVersion(null, 0), Instant.EPOCH, ""))
           .isInstanceOf(StoreUnavailable.class);
     }
   }

@@ -3,6 +3,7 @@ package earmark.publish.site;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
+import earmark.publish.site.PublicationClaim.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ final class InMemorySiteIndex implements SiteIndex {
       Comparator.comparingLong(EpisodeCard::day).thenComparing(EpisodeCard::id);
 
   private final Map<String, Held> claims = new HashMap<>();
+  private final Map<String, String> paths = new HashMap<>();
   private final Map<String, EpisodeCard> entries = new HashMap<>();
   private final Map<String, EpisodeCard> gone = new HashMap<>();
   private final Map<String, ShowRecord> shows = new HashMap<>();
@@ -25,56 +27,69 @@ final class InMemorySiteIndex implements SiteIndex {
   private long revision = 1_000;
 
   private record Held(
-      boolean notes, Instant transcribed, Instant assembled, String digest, long revision) {
+      boolean notes, EventVersion version, Instant assembled, String digest, long revision) {
 
-    PublicationClaim asClaim(boolean granted) {
-      return new PublicationClaim(granted, revision, assembled);
+    PublicationClaim as(Decision decision) {
+      return new PublicationClaim(decision, revision, assembled);
+    }
+
+    /** Whether exactly this version was taken down. */
+    boolean removed(EventVersion other) {
+      return !notes && version.given() != null && version.given().equals(other.given());
+    }
+
+    Held at(EventVersion later, Instant first) {
+      return new Held(notes, version.orLater(later), first, digest, revision);
     }
   }
 
   @Override
   public synchronized PublicationClaim claim(
-      String episode, Instant transcribedAt, Instant assembledAt, String digest) {
+      String episode, String path, EventVersion version, Instant assembledAt, String digest) {
     Held held = claims.get(episode);
-    if (held != null && !held.notes() && !assembledAt.isAfter(held.assembled())) {
-      return held.asClaim(false);
+    boolean same = held != null && held.notes() && held.digest().equals(digest);
+    if (held != null && !same && (held.removed(version) || version.isBefore(held.version()))) {
+      return held.as(Decision.SUPERSEDED);
     }
-    if (held != null && held.notes() && held.digest().equals(digest)) {
-      return hold(
-          episode,
-          new Held(
-              true,
-              latest(transcribedAt, held.transcribed()),
-              earliest(assembledAt, held.assembled()),
-              digest,
-              held.revision()));
+    if (isTaken(path, episode)) {
+      return new PublicationClaim(
+          Decision.PATH_TAKEN, held == null ? 0 : held.revision(), assembledAt);
     }
-    if (held != null && held.notes() && isLater(held, transcribedAt, assembledAt)) {
-      return held.asClaim(false);
-    }
-    return hold(episode, new Held(true, transcribedAt, assembledAt, digest, ++revision));
-  }
-
-  private static boolean isLater(Held held, Instant transcribedAt, Instant assembledAt) {
-    int order = held.transcribed().compareTo(transcribedAt);
-    return order > 0 || (order == 0 && held.assembled().isAfter(assembledAt));
+    paths.put(path, episode);
+    return hold(
+        episode,
+        held != null && same
+            ? held.at(version, earliest(assembledAt, held.assembled()))
+            : new Held(true, version, assembledAt, digest, ++revision));
   }
 
   @Override
-  public synchronized PublicationClaim claimRemoval(String episode, Instant at) {
+  public synchronized PublicationClaim claimRemoval(
+      String episode, String path, EventVersion version) {
     Held held = claims.get(episode);
-    if (held != null && !held.notes()) {
-      return held.asClaim(true);
+    if (held != null && held.notes() && version.isBefore(held.version())) {
+      return held.as(Decision.SUPERSEDED);
     }
-    if (held != null && at.isBefore(held.assembled())) {
-      return held.asClaim(false);
-    }
-    return hold(episode, new Held(false, Instant.EPOCH, at, "", ++revision));
+    EventVersion at =
+        held != null && version.given() == null
+            ? new EventVersion(held.version().given(), version.offset())
+            : version;
+    Held gone =
+        held != null && !held.notes()
+            ? held.at(at, Instant.EPOCH)
+            : new Held(false, at, Instant.EPOCH, "", ++revision);
+    hold(episode, gone);
+    return gone.as(isTaken(path, episode) ? Decision.PATH_TAKEN : Decision.GRANTED);
+  }
+
+  private boolean isTaken(String path, String episode) {
+    Held owner = claims.get(paths.getOrDefault(path, episode));
+    return !episode.equals(paths.getOrDefault(path, episode)) && owner != null && owner.notes();
   }
 
   private PublicationClaim hold(String episode, Held held) {
     claims.put(episode, held);
-    return held.asClaim(true);
+    return held.as(Decision.GRANTED);
   }
 
   private boolean holds(String episode, long claimed) {
@@ -157,10 +172,6 @@ final class InMemorySiteIndex implements SiteIndex {
 
   private static @Nullable LocalDate latest(List<EpisodeCard> oldestFirst) {
     return oldestFirst.isEmpty() ? null : oldestFirst.getLast().date();
-  }
-
-  private static Instant latest(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
   }
 
   private static Instant earliest(Instant a, Instant b) {

@@ -89,7 +89,8 @@ public abstract class ShowPresentationKit {
               .named("day-" + day)
               .on(LocalDate.of(2026, 1, 1).plusDays(day))
               .reveal("It happened.", said("it happened", 9, null))
-              .notes());
+              .notes(),
+          day);
     }
     writes.set(0);
   }

@@ -6,7 +6,9 @@ import earmark.contracts.ShowRef;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
+import earmark.publish.site.PublicationClaim.Decision;
 import earmark.publish.site.SiteIndex.ShowList;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,62 +36,122 @@ public abstract class SiteIndexKit {
     stores().empty();
   }
 
+  private PublicationClaim claim(String id, Instant version, Instant assembledAt, String digest) {
+    return index().claim(id, "/show/" + id, new EventVersion(version, 7), assembledAt, digest);
+  }
+
+  private PublicationClaim remove(String id, Instant version) {
+    return index().claimRemoval(id, "/show/" + id, new EventVersion(version, 7));
+  }
+
   @Test
   void the_same_notes_again_get_the_same_claim_and_keep_their_first_date() {
-    PublicationClaim first = index().claim("a", NINE, TEN, "d1");
-    PublicationClaim again = index().claim("a", NINE, ELEVEN, "d1");
+    PublicationClaim first = claim("a", NINE, TEN, "d1");
+    PublicationClaim again = claim("a", NINE, ELEVEN, "d1");
 
     assertThat(first.granted()).isTrue();
     assertThat(first.assembledAt()).isEqualTo(TEN);
     assertThat(again).isEqualTo(first);
-    assertThat(index().claim("a", NINE, NINE, "d1"))
-        .isEqualTo(new PublicationClaim(true, first.revision(), NINE));
+    assertThat(claim("a", NINE, NINE, "d1"))
+        .isEqualTo(new PublicationClaim(Decision.GRANTED, first.revision(), NINE));
   }
 
   @Test
-  void notes_of_an_older_transcript_are_refused() {
-    PublicationClaim newer = index().claim("a", TEN, TEN, "d1");
+  void notes_of_an_older_version_are_refused_whenever_they_were_assembled() {
+    PublicationClaim newer = claim("a", TEN, NINE, "d1");
 
-    assertThat(index().claim("a", NINE, ELEVEN, "d2"))
-        .isEqualTo(new PublicationClaim(false, newer.revision(), TEN));
+    assertThat(claim("a", NINE, ELEVEN, "d2"))
+        .isEqualTo(new PublicationClaim(Decision.SUPERSEDED, newer.revision(), NINE));
+    assertThat(claim("a", ELEVEN, NINE.minus(Duration.ofDays(1)), "d3").granted()).isTrue();
   }
 
   @Test
-  void of_one_transcript_the_notes_assembled_last_are_granted() {
-    PublicationClaim first = index().claim("a", NINE, TEN, "d1");
+  void of_one_version_the_notes_that_are_later_in_the_topic_are_granted() {
+    PublicationClaim first = index().claim("a", "/show/a", new EventVersion(NINE, 7), ELEVEN, "d1");
 
-    assertThat(index().claim("a", NINE, NINE, "d2").granted()).isFalse();
-    PublicationClaim later = index().claim("a", NINE, ELEVEN, "d2");
+    assertThat(index().claim("a", "/show/a", new EventVersion(NINE, 6), ELEVEN, "d2").decision())
+        .isEqualTo(Decision.SUPERSEDED);
+    PublicationClaim later = index().claim("a", "/show/a", new EventVersion(NINE, 8), TEN, "d2");
     assertThat(later.granted()).isTrue();
     assertThat(later.revision()).isGreaterThan(first.revision());
   }
 
   @Test
   void the_same_notes_of_a_newer_transcript_keep_out_what_lies_between() {
-    index().claim("a", NINE, NINE, "d1");
-    index().claim("a", ELEVEN, ELEVEN, "d1");
+    claim("a", NINE, NINE, "d1");
+    claim("a", ELEVEN, ELEVEN, "d1");
 
-    assertThat(index().claim("a", TEN, TEN, "d2").granted()).isFalse();
+    assertThat(claim("a", TEN, TEN, "d2").granted()).isFalse();
   }
 
   @Test
   void a_removal_is_granted_unless_later_notes_are_published() {
-    PublicationClaim notes = index().claim("a", NINE, TEN, "d1");
+    PublicationClaim notes = claim("a", TEN, TEN, "d1");
 
-    assertThat(index().claimRemoval("a", NINE).granted()).isFalse();
-    PublicationClaim removal = index().claimRemoval("a", TEN);
+    assertThat(remove("a", NINE).decision()).isEqualTo(Decision.SUPERSEDED);
+    PublicationClaim removal = remove("a", ELEVEN);
     assertThat(removal.granted()).isTrue();
     assertThat(removal.revision()).isGreaterThan(notes.revision());
-    assertThat(index().claimRemoval("a", ELEVEN)).isEqualTo(removal);
+    assertThat(remove("a", ELEVEN)).isEqualTo(removal);
   }
 
   @Test
-  void after_a_removal_only_notes_assembled_later_are_granted() {
-    PublicationClaim removal = index().claimRemoval("a", TEN);
+  void after_a_removal_only_notes_of_a_later_version_are_granted() {
+    PublicationClaim removal = remove("a", TEN);
 
-    assertThat(index().claim("a", ELEVEN, TEN, "d1"))
-        .isEqualTo(new PublicationClaim(false, removal.revision(), TEN));
-    assertThat(index().claim("a", NINE, ELEVEN, "d1").granted()).isTrue();
+    assertThat(claim("a", NINE, ELEVEN, "d1"))
+        .extracting(PublicationClaim::decision, PublicationClaim::revision)
+        .containsExactly(Decision.SUPERSEDED, removal.revision());
+    assertThat(claim("a", ELEVEN, NINE, "d1").granted()).isTrue();
+  }
+
+  @Test
+  void a_second_removal_keeps_out_what_lies_between() {
+    PublicationClaim first = remove("a", NINE);
+    assertThat(remove("a", ELEVEN)).isEqualTo(first);
+
+    assertThat(claim("a", TEN, TEN, "d1").decision()).isEqualTo(Decision.SUPERSEDED);
+  }
+
+  @Test
+  void a_removal_without_a_version_counts_where_it_stands_in_the_topic() {
+    index().claim("a", "/show/a", new EventVersion(TEN, 7), TEN, "d1");
+    assertThat(index().claimRemoval("a", "/show/a", new EventVersion(null, 6)).decision())
+        .isEqualTo(Decision.SUPERSEDED);
+    assertThat(index().claimRemoval("a", "/show/a", new EventVersion(null, 8)).granted()).isTrue();
+
+    assertThat(index().claim("a", "/show/a", new EventVersion(TEN, 9), TEN, "d1").decision())
+        .isEqualTo(Decision.SUPERSEDED);
+    assertThat(index().claim("a", "/show/a", new EventVersion(ELEVEN, 9), TEN, "d1").granted())
+        .isTrue();
+  }
+
+  @Test
+  void a_removal_without_a_version_of_unknown_notes_keeps_out_what_lies_before_it() {
+    index().claimRemoval("a", "/show/a", new EventVersion(null, 8));
+
+    assertThat(index().claim("a", "/show/a", new EventVersion(TEN, 7), TEN, "d1").decision())
+        .isEqualTo(Decision.SUPERSEDED);
+    assertThat(index().claim("a", "/show/a", new EventVersion(NINE, 9), TEN, "d1").granted())
+        .isTrue();
+  }
+
+  @Test
+  void a_path_belongs_to_the_episode_that_is_published_there() {
+    var version = new EventVersion(NINE, 7);
+    index().claim("a", "/show/shared", version, NINE, "d1");
+
+    assertThat(index().claim("b", "/show/shared", version, NINE, "d2").decision())
+        .isEqualTo(Decision.PATH_TAKEN);
+    assertThat(index().claimRemoval("b", "/show/shared", version).decision())
+        .isEqualTo(Decision.PATH_TAKEN);
+
+    index().claimRemoval("a", "/show/shared", new EventVersion(TEN, 8));
+    assertThat(index().claim("b", "/show/shared", new EventVersion(TEN, 8), NINE, "d2").granted())
+        .isTrue();
+    assertThat(
+            index().claim("a", "/show/shared", new EventVersion(ELEVEN, 9), NINE, "d1").decision())
+        .isEqualTo(Decision.PATH_TAKEN);
   }
 
   @Test
@@ -125,7 +187,7 @@ public abstract class SiteIndexKit {
   void an_entry_that_is_there_already_changes_the_whole_list() {
     enter(entry("a", LocalDate.of(2026, 3, 1)));
     EpisodeCard b = entry("b", LocalDate.of(2026, 3, 2));
-    PublicationClaim claim = index().claim("b", NINE, NINE, "d");
+    PublicationClaim claim = claim("b", NINE, NINE, "d");
     assertThat(index().enter(b, SHOW, claim.revision())).isEqualTo(1);
 
     // Its handling may have ended before the lists were written.
@@ -134,8 +196,8 @@ public abstract class SiteIndexKit {
 
   @Test
   void a_claim_that_is_superseded_changes_no_list() {
-    PublicationClaim old = index().claim("a", NINE, NINE, "d1");
-    PublicationClaim current = index().claim("a", TEN, TEN, "d2");
+    PublicationClaim old = claim("a", NINE, NINE, "d1");
+    PublicationClaim current = claim("a", TEN, TEN, "d2");
 
     assertThat(index().enter(entry("a", null), SHOW, old.revision())).isNegative();
     assertThat(index().showList("show", 0, 10).size()).isZero();
@@ -148,7 +210,7 @@ public abstract class SiteIndexKit {
   void leaving_gives_the_entry_and_gives_it_again_when_repeated() {
     EpisodeCard a = entry("a", LocalDate.of(2026, 3, 1));
     enter(a);
-    PublicationClaim removal = index().claimRemoval("a", ELEVEN);
+    PublicationClaim removal = remove("a", ELEVEN);
 
     assertThat(index().leave("a", removal.revision())).isEqualTo(a);
     assertThat(index().leave("a", removal.revision())).isEqualTo(a);
@@ -159,13 +221,13 @@ public abstract class SiteIndexKit {
 
   @Test
   void what_was_never_listed_leaves_nothing() {
-    assertThat(index().leave("a", index().claimRemoval("a", NINE).revision())).isNull();
+    assertThat(index().leave("a", remove("a", NINE).revision())).isNull();
   }
 
   @Test
   void what_a_publisher_says_of_a_show_is_not_replaced_by_an_episode() {
     index().put(SHOW);
-    PublicationClaim claim = index().claim("a", NINE, NINE, "d");
+    PublicationClaim claim = claim("a", NINE, NINE, "d");
     var less = new ShowRecord("show", "slow-boat", "Slow", List.of(), null, null, null, null);
     index().enter(entry("a", null), less, claim.revision());
     assertThat(index().showList("show", 0, 0).show()).isEqualTo(SHOW);
@@ -222,7 +284,7 @@ public abstract class SiteIndexKit {
     long put = index().homeList(0).revision();
     enter(entry("a", null));
     long entered = index().showList("show", 0, 0).revision();
-    index().leave("a", index().claimRemoval("a", ELEVEN).revision());
+    index().leave("a", remove("a", ELEVEN).revision());
 
     assertThat(put).isGreaterThan(before);
     assertThat(entered).isGreaterThan(put);
@@ -232,7 +294,7 @@ public abstract class SiteIndexKit {
 
   private int enter(EpisodeCard entry) {
     String digest = "d" + entry.day();
-    PublicationClaim claim = index().claim(entry.id(), NINE, NINE, digest);
+    PublicationClaim claim = claim(entry.id(), NINE, NINE, digest);
     return index().enter(entry, SHOW, claim.revision());
   }
 

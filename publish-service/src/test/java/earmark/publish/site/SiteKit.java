@@ -7,23 +7,34 @@ import earmark.publish.Given;
 import earmark.publish.commerce.Shop;
 import earmark.publish.render.Renderer;
 import earmark.publish.render.SiteInfo;
+import earmark.publish.site.PublicationClaim.Decision;
 import earmark.publish.site.TestStores.KeptPage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the site does on every implementation of its stores: what lists say, and that each handling
  * may be broken off anywhere.
  */
 public abstract class SiteKit {
+
+  private static final Instant TAKEN_DOWN = Given.TRANSCRIBED.plusSeconds(1);
 
   private final Renderer renderer =
       new Renderer(
@@ -64,7 +75,7 @@ public abstract class SiteKit {
     assertThat(kept("/slow-boat/page/2").status()).isEqualTo(200);
 
     Given last = day(21);
-    site().takeDown(last.episode().id(), last.path(), Instant.now());
+    takeDown(site(), last);
 
     assertThat(kept("/slow-boat/page/2").status()).isEqualTo(404);
     assertThat(page("/slow-boat")).doesNotContain("Day 21<").contains("Day 20<");
@@ -74,7 +85,7 @@ public abstract class SiteKit {
   @Test
   void a_handling_that_is_killed_at_any_point_is_completed_by_the_next() {
     publishDays(1, 2);
-    site().publish(day(3).headed("The later words").notes());
+    site().publish(day(3).headed("The later words").notes(), 4);
     Map<String, String> whole = pages();
 
     for (int steps = 0; steps < 100; steps++) {
@@ -82,7 +93,7 @@ public abstract class SiteKit {
       publishDays(1, 3);
       var killed = killedAfter(steps);
       boolean done = handled(killed, day(3).headed("The later words"));
-      site().publish(day(3).headed("The later words").notes());
+      site().publish(day(3).headed("The later words").notes(), 4);
       assertThat(pages()).as("killed after %d steps", steps).isEqualTo(whole);
       if (done) {
         assertThat(steps).isGreaterThan(5);
@@ -99,11 +110,11 @@ public abstract class SiteKit {
       Given two = day(2);
       boolean done = true;
       try {
-        killedAfter(steps).takeDown(two.episode().id(), two.path(), Instant.now());
+        takeDown(killedAfter(steps), two);
       } catch (Killed e) {
         done = false;
       }
-      site().takeDown(two.episode().id(), two.path(), Instant.now());
+      takeDown(site(), two);
       assertThat(page("/") + page("/slow-boat")).doesNotContain("Day 2<").contains("Day 1<");
       assertThat(kept(two.path() + ".json").status()).isEqualTo(410);
       if (done) {
@@ -113,20 +124,78 @@ public abstract class SiteKit {
   }
 
   @Test
-  void notes_that_were_assembled_before_a_takedown_do_not_undo_it_and_later_ones_do() {
+  void notes_of_a_version_before_a_takedown_do_not_undo_it_and_later_ones_do() {
     Given episode = day(1);
-    site().publish(episode.notes());
-    site().takeDown(episode.episode().id(), episode.path(), Given.ASSEMBLED.plusSeconds(60));
+    site().publish(episode.notes(), 1);
+    takeDown(site(), episode);
 
-    assertThat(site().publish(episode.notes())).isFalse();
-    assertThat(site().publish(episode.assembledAt(Given.ASSEMBLED.plusSeconds(90)).notes()))
-        .isTrue();
+    assertThat(site().publish(episode.notes(), 3)).isEqualTo(Decision.SUPERSEDED);
+    assertThat(site().publish(episode.transcribedAt(TAKEN_DOWN.plusMillis(1)).notes(), 4))
+        .isEqualTo(Decision.GRANTED);
     assertThat(page("/")).contains("Day 1<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-24, 0, 24})
+  void the_clock_of_the_host_that_assembles_notes_decides_nothing(long hoursAhead) {
+    Given episode = day(1).assembledAt(Given.ASSEMBLED.plus(Duration.ofHours(hoursAhead)));
+    site().publish(episode.notes(), 1);
+    takeDown(site(), episode);
+    assertThat(kept(episode.path()).status()).isEqualTo(410);
+
+    Given later =
+        day(1)
+            .transcribedAt(TAKEN_DOWN.plusMillis(1))
+            .assembledAt(Given.ASSEMBLED.minus(Duration.ofHours(hoursAhead)));
+    site().publish(later.notes(), 3);
+    site().publish(episode.notes(), 1);
+    assertThat(kept(episode.path()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void the_latest_version_is_published_in_whichever_order_events_arrive_and_are_repeated() {
+    Given later = day(1).headed("The later words").transcribedAt(TAKEN_DOWN.plusMillis(1));
+    Instant longAgo = Given.ASSEMBLED.minus(Duration.ofDays(1));
+    List<Consumer<SitePublisher>> events =
+        List.of(
+            site -> site.publish(day(1).notes(), 1),
+            site -> site.publish(day(1).headed("Assembled again").notes(), 2),
+            site -> takeDown(site, day(1)),
+            site -> site.publish(later.assembledAt(longAgo).notes(), 4));
+
+    for (int seed = 0; seed < 40; seed++) {
+      List<Consumer<SitePublisher>> arriving = new ArrayList<>(events);
+      arriving.addAll(events);
+      Collections.shuffle(arriving, new Random(seed));
+      stores().empty();
+      arriving.forEach(event -> event.accept(site()));
+
+      assertThat(kept(later.path()).status()).as("order %d", seed).isEqualTo(200);
+      assertThat(page(later.path())).contains("The later words");
+      assertThat(page("/")).contains("The later words");
+    }
+  }
+
+  @Test
+  void an_episode_never_gets_the_page_of_another() {
+    Given owner = day(1);
+    Given other = day(2).at(owner.path());
+    site().publish(owner.notes(), 1);
+    Map<String, String> before = pages();
+
+    assertThat(site().publish(other.notes(), 2)).isEqualTo(Decision.PATH_TAKEN);
+    takeDown(site(), other);
+    assertThat(pages()).isEqualTo(before);
+    assertThat(kept(owner.path()).status()).isEqualTo(200);
+  }
+
+  private static void takeDown(SitePublisher site, Given episode) {
+    site.takeDown(episode.episode().id(), episode.path(), new EventVersion(TAKEN_DOWN, 2));
   }
 
   private void publishDays(int from, int to) {
     for (int day = from; day <= to; day++) {
-      assertThat(site().publish(day(day).notes())).isTrue();
+      assertThat(site().publish(day(day).notes(), day)).isEqualTo(Decision.GRANTED);
     }
   }
 
@@ -153,7 +222,7 @@ public abstract class SiteKit {
 
   private static boolean handled(SitePublisher site, Given episode) {
     try {
-      return site.publish(episode.notes());
+      return site.publish(episode.notes(), 4) == Decision.GRANTED;
     } catch (Killed e) {
       return false;
     }
