@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param done how far the whole way is, 0 to 1, see {@link Stage#at}
  * @param doing what is being done, in a few words, such as {@code choosing points}
  * @param failure the cause, exactly where {@code stage} is {@link Stage#FAILED}; else null
- * @param at when
- * @param since the version of what this reports on: when intake accepted the transcript, when the
- *     operator replayed the event, or when the episode was taken down; null while there is no
- *     transcript
+ * @param at when, by the clock of the service that reports; for display only
+ * @param since the version of what this reports on: that of the transcript, the replay or the
+ *     takedown, see {@link EpisodeTranscribed#transcribedAt}; null while there is no transcript
  * @param quality figures of its notes; null until they are made
  */
 public record Progress(
@@ -195,20 +194,20 @@ public record Progress(
   }
 
   /**
-   * Whether this replaces {@code other} as what is known of the episode, in whichever order the two
-   * arrive. The later version counts, then the later stage, then the later time. Before there is a
-   * transcript only the time counts, because fetching is tried again after a failure.
+   * Whether this replaces {@code earlier} as what is known of the episode. The later version
+   * counts, then the later stage, then the later in the topic. Before there is a transcript only
+   * the topic's order counts, because fetching is tried again after a failure. Clocks count
+   * nothing.
    *
-   * @param other a report on the same episode
+   * @param earlier a report on the same episode that arrived before this one
    */
-  public boolean supersedes(Progress other) {
-    if (since == null || other.since == null) {
-      return since != null || (other.since == null && !at.isBefore(other.at));
+  public boolean supersedes(Progress earlier) {
+    if (since == null || earlier.since == null) {
+      return since != null || earlier.since == null;
     }
-    if (!since.equals(other.since)) {
-      return since.isAfter(other.since);
-    }
-    return stage == other.stage ? !at.isBefore(other.at) : stage.compareTo(other.stage) > 0;
+    return since.equals(earlier.since)
+        ? stage.compareTo(earlier.stage) >= 0
+        : since.isAfter(earlier.since);
   }
 
   /**

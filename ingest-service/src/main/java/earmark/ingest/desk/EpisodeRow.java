@@ -4,6 +4,7 @@ import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Quality;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +61,13 @@ public record EpisodeRow(Progress progress, @Nullable String page) {
     return progress.stage() != Stage.REMOVED && !progress.path().isBlank();
   }
 
-  /** The time from transcript to page; empty if there is no page. */
+  /** The time from transcript to page; empty if there is no page, or clocks do not tell. */
   public String took() {
-    boolean done = progress.stage() == Stage.PUBLISHED && progress.since() != null;
-    return done ? "in " + DurationText.of(Duration.between(progress.since(), progress.at())) : "";
+    Instant since = progress.since();
+    if (progress.stage() != Stage.PUBLISHED || since == null || progress.at().isBefore(since)) {
+      return "";
+    }
+    return "in " + DurationText.of(Duration.between(since, progress.at()));
   }
 
   /** The quality of its notes in words; empty if there are none yet. */

@@ -121,7 +121,7 @@ public final class Intake {
   public synchronized void remove(Progress standing) {
     Instant at = nextVersion(standing.episodeId());
     String id = standing.episodeId();
-    catalogue.episodes().remove(id, () -> ledger.removed(id, standing.path(), at));
+    catalogue.episodes().remove(id, at, () -> ledger.removed(id, standing.path(), at));
     report(standing.removed(at, now()));
   }
 
@@ -141,13 +141,13 @@ public final class Intake {
   }
 
   /**
-   * A time later than everything that is known of an episode, to the millisecond, so that what was
-   * written equals what the log gives back. It is now unless this machine's clock is behind that of
-   * another instance.
+   * A version later than all that are known of an episode, takedowns among them, to the
+   * millisecond, so that what was written equals what the log gives back. It is now unless this
+   * machine's clock is behind that of another instance.
    */
   public Instant nextVersion(String episodeId) {
     return Stream.concat(
-            catalogue.episodes().byId(episodeId).map(KnownEpisode::transcribedAt).stream(),
+            catalogue.episodes().version(episodeId).stream(),
             catalogue.progress().byId(episodeId).map(Progress::since).stream())
         .map(known -> known.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
         .reduce(now(), (a, b) -> a.isAfter(b) ? a : b);
@@ -172,10 +172,9 @@ public final class Intake {
     Progress begun =
         Progress.of(event.episode(), Stage.TRANSCRIBED, 1, "on its way to the notes", now())
             .since(event.transcribedAt());
-    ledger.begun(begun);
+    catalogue.progress().add(begun, () -> ledger.begun(begun));
     try {
       catalogue.episodes().add(event, () -> ledger.transcribed(event));
-      catalogue.progress().add(begun);
     } catch (LedgerUnavailable e) {
       var failure =
           new Progress.Failure(
@@ -186,8 +185,7 @@ public final class Intake {
   }
 
   private void report(Progress progress) {
-    ledger.progress(progress);
-    catalogue.progress().add(progress);
+    catalogue.progress().add(progress, () -> ledger.progress(progress));
   }
 
   private boolean isNews(EpisodeTranscribed event) {

@@ -13,6 +13,10 @@ public final class KnownEpisodes {
 
   private final Map<String, KnownEpisode> byId = new ConcurrentHashMap<>();
   private final Set<String> removed = ConcurrentHashMap.newKeySet();
+
+  /** The greatest version seen of each, takedowns among them. */
+  private final Map<String, Instant> versions = new ConcurrentHashMap<>();
+
   private final OwnWrites<Optional<Instant>> own = new OwnWrites<>(System::nanoTime);
   private final Paths paths;
 
@@ -24,15 +28,24 @@ public final class KnownEpisodes {
   public void fromLog(KnownEpisode known) {
     String id = known.episode().id();
     paths.remember(id, known.episode().path());
+    note(id, known.transcribedAt());
     if (own.isNewest(id, Optional.of(known.transcribedAt()))) {
       put(known);
     }
   }
 
-  /** A tombstone that the log gave; its path is null where the tombstone does not say. */
-  public void removedInLog(String id, @Nullable String path) {
+  /**
+   * A tombstone that the log gave.
+   *
+   * @param path null where the tombstone does not say
+   * @param version null where the tombstone does not say
+   */
+  public void removedInLog(String id, @Nullable String path, @Nullable Instant version) {
     if (path != null) {
       paths.remember(id, path);
+    }
+    if (version != null) {
+      note(id, version);
     }
     if (own.isNewest(id, Optional.empty())) {
       take(id);
@@ -46,6 +59,7 @@ public final class KnownEpisodes {
         Optional.of(event.transcribedAt()),
         () -> {
           publish.run();
+          note(event.episode().id(), event.transcribedAt());
           put(
               new KnownEpisode(
                   event.transcribedAt(),
@@ -58,14 +72,20 @@ public final class KnownEpisodes {
   }
 
   /** Knows that an episode was taken down as soon as {@code publish} has put that into the log. */
-  void remove(String id, Runnable publish) {
+  void remove(String id, Instant version, Runnable publish) {
     own.write(
         id,
         Optional.empty(),
         () -> {
           publish.run();
+          note(id, version);
           take(id);
         });
+  }
+
+  /** The greatest version of any event of the episode; empty if none is known. */
+  Optional<Instant> version(String id) {
+    return Optional.ofNullable(versions.get(id));
   }
 
   public Optional<KnownEpisode> byId(String id) {
@@ -83,6 +103,10 @@ public final class KnownEpisodes {
         .filter(known -> known.episode().show().id().equals(showId))
         .filter(known -> known.episode().title().equalsIgnoreCase(title))
         .max((a, b) -> a.transcribedAt().compareTo(b.transcribedAt()));
+  }
+
+  private void note(String id, Instant version) {
+    versions.merge(id, version, (a, b) -> a.isAfter(b) ? a : b);
   }
 
   private void put(KnownEpisode known) {

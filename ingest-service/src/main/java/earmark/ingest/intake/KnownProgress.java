@@ -22,6 +22,7 @@ public final class KnownProgress {
           .thenComparing(Progress::episodeId);
 
   private final Map<String, Progress> byId = new ConcurrentHashMap<>();
+  private final OwnWrites<Progress> own = new OwnWrites<>(System::nanoTime);
   private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
   private final Paths paths;
 
@@ -35,12 +36,25 @@ public final class KnownProgress {
       byId.remove(id);
     } else {
       paths.remember(id, progress.path());
-      add(progress);
+      if (own.isNewest(id, progress)) {
+        take(progress);
+      }
     }
   }
 
-  /** Adds a report, from whichever service, unless it is superseded by what is known. */
-  synchronized void add(Progress report) {
+  /** Knows {@code report} as soon as {@code publish} has put it into the log. */
+  void add(Progress report, Runnable publish) {
+    own.write(
+        report.episodeId(),
+        report,
+        () -> {
+          publish.run();
+          take(report);
+        });
+  }
+
+  /** Takes a report, from whichever service, unless it is superseded by what is known. */
+  private synchronized void take(Progress report) {
     Progress before = byId.get(report.episodeId());
     Progress progress = before == null ? report : report.identifiedBy(before);
     if (before == null || (progress.supersedes(before) && !progress.equals(before))) {

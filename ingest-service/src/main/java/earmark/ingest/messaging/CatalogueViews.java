@@ -92,7 +92,12 @@ public class CatalogueViews implements SmartLifecycle {
 
   private void transcript(ConsumerRecord<String, byte[]> event) {
     if (event.value() == null) {
-      catalogue.episodes().removedInLog(event.key(), EventHeaders.text(event, Topics.PATH_HEADER));
+      catalogue
+          .episodes()
+          .removedInLog(
+              event.key(),
+              EventHeaders.text(event, Topics.PATH_HEADER),
+              EventHeaders.since(event).orElse(null));
       return;
     }
     String sha = Objects.requireNonNullElse(EventHeaders.text(event, KafkaLedger.SHA_HEADER), "");

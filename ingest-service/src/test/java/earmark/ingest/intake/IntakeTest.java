@@ -18,6 +18,7 @@ import earmark.contracts.Transcript;
 import earmark.transcripts.ReadTranscript;
 import earmark.transcripts.raw.Head;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
@@ -83,6 +86,38 @@ class IntakeTest {
     assertThat(standing(episode).since()).isEqualTo(events.getLast().transcribedAt());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {-24, 0, 24})
+  void versions_rise_though_the_clocks_of_the_instances_are_a_day_apart(long hoursAhead) {
+    Instant theirs = NOW.plus(Duration.ofHours(hoursAhead));
+    var second = new Instance(theirs);
+    var third = new Instance(NOW);
+    Episode episode = intake.accept(show, facts("On tea"), read("One."));
+    EpisodeTranscribed sent = ledger.of(EpisodeTranscribed.class).getLast();
+    second.reads(sent);
+    third.reads(sent);
+
+    Instant removal = second.intake.nextVersion(episode.id());
+    // A restarted instance knows of the takedown what its tombstone says, nothing more.
+    third.catalogue.episodes().removedInLog(episode.id(), episode.path(), removal);
+    Instant sentAgain = third.intake.nextVersion(episode.id());
+
+    assertThat(removal).isAfter(sent.transcribedAt());
+    assertThat(sentAgain).isAfter(removal);
+  }
+
+  @Test
+  void an_own_report_is_not_undone_by_an_older_one_that_the_log_gives_later() {
+    Episode episode = intake.identify(show, facts("On tea"));
+    intake.report(episode, Stage.FETCHING, 0, "fetching");
+    Progress fetching = standing(episode);
+    intakeAt(NOW.minusSeconds(60)).reportFailure(episode, "It is not there.", "Upload it.");
+
+    assertThat(standing(episode).stage()).isEqualTo(Stage.FAILED);
+    catalogue.progress().fromLog(episode.id(), fetching);
+    assertThat(standing(episode).stage()).isEqualTo(Stage.FAILED);
+  }
+
   @Test
   void an_episode_can_be_sent_again_in_the_millisecond_in_which_it_was_taken_down() {
     Episode episode = intake.accept(show, facts("On tea"), read("One."));
@@ -104,6 +139,7 @@ class IntakeTest {
     Progress assembled =
         Progress.of(episode, Stage.ASSEMBLED, 1, "assembled", NOW.plusSeconds(10)).since(NOW);
 
+    catalogue.progress().fromLog(episode.id(), standing(episode));
     catalogue.progress().fromLog(episode.id(), published);
     catalogue.progress().fromLog(episode.id(), assembled);
 
@@ -129,6 +165,26 @@ class IntakeTest {
   private Intake intakeAt(Instant now) {
     return new Intake(
         catalogue, ledger, known -> Optional.empty(), Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  /** Another instance of the service, which knows what it has read. */
+  private final class Instance {
+    private final Catalogue catalogue = Catalogue.empty();
+    private final Intake intake;
+
+    Instance(Instant now) {
+      intake =
+          new Intake(
+              catalogue, ledger, known -> Optional.empty(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    void reads(EpisodeTranscribed event) {
+      catalogue
+          .episodes()
+          .fromLog(
+              new KnownEpisode(
+                  event.transcribedAt(), event.episode(), event.hosts(), "", null, null));
+    }
   }
 
   private Progress standing(Episode episode) {

@@ -55,7 +55,7 @@ class ReplayPolicyTest {
   @Test
   void an_event_of_an_episode_that_was_taken_down_is_replaced() {
     known(OLDER);
-    episodes.removedInLog("e", "/s/2026-03-04-e");
+    episodes.removedInLog("e", "/s/2026-03-04-e", null);
     assertThat(policy.isReplaced("e", NEWER)).isTrue();
   }
 
