@@ -39,7 +39,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(
         names = "--newest",
         paramLabel = "N",
-        description = "Takes the newest N episodes, beside those to come; 10 if nothing is said.")
+        description = "Takes the newest N episodes and all later ones; 10 by default.")
     private @Nullable Integer newest;
 
     @Option(

@@ -3,16 +3,16 @@ package earmark.contracts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How good a transcript is, as far as can be told from the file.
+ * How good a transcript is, judged by the file alone.
  *
  * @param timing what its times belong to
  * @param origin whether a machine or a person wrote it
- * @param language the language that it is in, a BCP 47 tag; null where that could not be told
- * @param repairs what had to be mended
+ * @param language the language that it is in, a BCP 47 tag; null if unknown
+ * @param repairs how many repairs it needed
  */
 public record Condition(Timing timing, Origin origin, @Nullable String language, Repairs repairs) {
 
-  /** Of a transcript of which nothing was noted. */
+  /** Of a transcript about which nothing was noted. */
   public static final Condition UNKNOWN =
       new Condition(Timing.CUE, Origin.UNKNOWN, null, Repairs.NONE);
 
@@ -45,17 +45,17 @@ public record Condition(Timing timing, Origin origin, @Nullable String language,
     AUTOMATIC,
     /** A person, or a recogniser with a person who corrected it. */
     HUMAN,
-    /** The file does not tell. */
+    /** The file does not say. */
     UNKNOWN
   }
 
   /**
-   * How many repairs a transcript needed, by what they were.
+   * How many repairs a transcript needed, by kind.
    *
    * @param times cues whose start or end was moved
    * @param repeats cues that were cut because they said the same again and again
    * @param phantoms cues that were cut because a recogniser heard them in silence
-   * @param text cues whose broken characters or entities were mended
+   * @param text cues whose broken characters or entities were repaired
    */
   public record Repairs(int times, int repeats, int phantoms, int text) {
 

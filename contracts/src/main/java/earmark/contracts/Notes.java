@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline one line; never blank
  * @param headlineSource whose words the headline is; null in notes from before it was kept
- * @param form how the people talk; null where nothing tells, and in notes from before it was sought
+ * @param form how the people talk; null if unknown, and in notes of earlier versions
  * @param guests in the order in which they are introduced; may be empty
  * @param summary what the publisher says of the episode, plain text without links and advertising,
  *     paragraphs separated by line feeds; null where the description has no such part, and in notes

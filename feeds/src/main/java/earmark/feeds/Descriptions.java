@@ -12,8 +12,8 @@ final class Descriptions {
   private Descriptions() {}
 
   /**
-   * What is meant to be the full notes; else the longest of the texts, of which publishers use one
-   * for the notes and another for an excerpt of them.
+   * Returns the element for full notes; else the longest of the texts, because publishers use one
+   * for the notes and another for an excerpt.
    */
   static @Nullable String ofItem(FeedTags item) {
     return plain(full(item))

@@ -69,7 +69,7 @@ record FeedDocument(FeedTags channel, List<FeedTags> items, @Nullable String bas
         elements(document)
             .filter(e -> ROOTS.contains(name(e)))
             .findFirst()
-            .orElseThrow(() -> NoFeed.told(text, feedUrl));
+            .orElseThrow(() -> NoFeed.refusal(text, feedUrl));
     Element channel =
         Stream.concat(Stream.of(root), root.getChildren().stream())
             .filter(e -> CHANNELS.contains(name(e)))

@@ -47,7 +47,7 @@ public final class FeedReader {
         items(document, new ItemReader(links, language, People.in(channel))));
   }
 
-  /** The text of a feed, decoded by what it says of itself, or by what its bytes look like. */
+  /** Returns the text of a feed, decoded by its declaration or else by its bytes. */
   public static String text(byte[] content) {
     return TextDecoder.decode(content);
   }

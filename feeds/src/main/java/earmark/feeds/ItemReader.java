@@ -66,7 +66,7 @@ record ItemReader(Links links, @Nullable String language, List<Person> people) {
     return recording == null ? null : recording.url();
   }
 
-  /** A guid is the item's page where the feed has no other, unless it says that it is none. */
+  /** A guid is the item's page if the feed has no other, unless it denies that. */
   private @Nullable String link(FeedTags item) {
     String rss = FeedTags.firstText(item.rss("link"));
     String atom = FeedTags.firstValue(item.atom("link").filter(ItemReader::isPage), "href");

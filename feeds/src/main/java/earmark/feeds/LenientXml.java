@@ -137,7 +137,7 @@ final class LenientXml {
       return space(PREFIXES.getOrDefault(prefix.toLowerCase(Locale.ROOT), ""));
     }
 
-    /** Without the prefix, of which nothing after this depends. */
+    /** Without the prefix, which nothing after this needs. */
     private static Namespace space(String uri) {
       return Verifier.checkNamespaceURI(uri) == null
           ? Namespace.getNamespace(uri)

@@ -22,7 +22,7 @@ record Links(URI base) {
     return web == null ? this : new Links(URI.create(web));
   }
 
-  /** {@code link} as an absolute http or https URL, or null when it is none. */
+  /** Returns {@code link} as an absolute http or https URL; null if it is not one. */
   @Nullable String web(@Nullable String link) {
     if (link == null || link.isBlank()) {
       return null;

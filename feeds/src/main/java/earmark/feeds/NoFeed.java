@@ -12,7 +12,7 @@ final class NoFeed {
 
   private NoFeed() {}
 
-  static FeedRefused told(String text, String feedUrl) {
+  static FeedRefused refusal(String text, String feedUrl) {
     String start = text.strip().toLowerCase(Locale.ROOT);
     if (start.isEmpty()) {
       return refused(feedUrl, "it is empty", "check the address");

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * What a feed says to those who follow it.
  *
  * @param blocked whether its publisher asks this service not to show it ({@code podcast:block})
- * @param hub a WebSub hub that tells of news; http or https
+ * @param hub a WebSub hub that announces updates; http or https
  * @param self the feed's own address, by which the hub knows it; http or https
  * @param newUrl where the feed has moved to ({@code itunes:new-feed-url})
  * @param frequency how often it comes out
- * @param podping whether it tells of news by podping ({@code podcast:podping}); Earmark takes no
- *     part in that network and polls such feeds as any other
+ * @param podping whether it announces updates by podping ({@code podcast:podping}); Earmark takes
+ *     no part in that network and polls such feeds as any other
  */
 public record Signals(
     boolean blocked,

@@ -13,7 +13,7 @@ public final class Folders {
 
   private Folders() {}
 
-  /** Removes the folder and all in it; nothing where there is none. */
+  /** Removes the folder with its content, if it exists. */
   public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;

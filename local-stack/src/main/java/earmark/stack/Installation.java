@@ -46,7 +46,7 @@ public final class Installation {
   /**
    * The part of that name.
    *
-   * @throws StackFailure naming all parts where there is none of that name
+   * @throws StackFailure with the names of all parts if no part has that name
    */
   public PartProcess part(String name) {
     PartProcess part = parts.get(name);

@@ -19,7 +19,7 @@ final class KafkaProperties {
 
   private KafkaProperties() {}
 
-  /** Writes the file beside {@code data}, the broker's folder, and returns its path. */
+  /** Writes the file next to {@code data}, the broker's folder, and returns its path. */
   static Path write(Path data, int port, int controllerPort) {
     Path file = data.resolveSibling("kafka.properties");
     try {

@@ -29,7 +29,7 @@ final class Leash implements AutoCloseable {
     }
   }
 
-  /** Lets go: the process is none of this JVM's concern any more. */
+  /** Releases the process, which then outlives this JVM. */
   @Override
   public void close() {
     watcher.destroyForcibly();

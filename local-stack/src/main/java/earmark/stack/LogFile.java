@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-/** What one run of a part has written; the run before it is kept beside it. */
+/** The output of a part's last run; the log of the run before is kept next to it. */
 public record LogFile(Path path) {
 
   private static final int STACK = 200;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  *
  * @param name what the operator calls it, such as {@code kafka}; also names its files
  * @param command makes ready what the process needs, and gives the program and its arguments
- * @param environment variables beside those of this process
+ * @param environment variables in addition to those of this process
  * @param port where it listens on the loopback address
  * @param portVariable the environment variable that gives it another port
  * @param probe how one knows that it answers

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A service's jar, laid out so that it starts quickly: unpacked once for each build, and with an
- * AOT cache beside it as soon as {@link AotCache} has made one.
+ * A service's jar, laid out so that it starts quickly: unpacked once per build, with an AOT cache
+ * once {@link AotCache} has made one.
  *
  * @param name {@code ingest}, {@code notes} or {@code publish}
  * @param jar as Maven builds it

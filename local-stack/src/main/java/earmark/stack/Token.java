@@ -15,7 +15,7 @@ public final class Token {
 
   private Token() {}
 
-  /** The token of the installation; made if there is none yet. */
+  /** Returns the token of the installation; creates it on the first start. */
   public static String of(StackSettings settings) {
     String given = settings.environment().getOrDefault("EARMARK_TOKEN", "").strip();
     return given.isEmpty() ? kept(settings.home().resolve("token")) : given;

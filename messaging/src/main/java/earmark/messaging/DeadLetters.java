@@ -17,7 +17,8 @@ import org.springframework.kafka.support.KafkaHeaders;
 import tools.jackson.core.JacksonException;
 
 /**
- * Tells the operator of every event that a service gave up on. The event itself stays where it is.
+ * Reports to the operator every event that a service gave up on. The event itself stays where it
+ * is.
  */
 class DeadLetters {
 

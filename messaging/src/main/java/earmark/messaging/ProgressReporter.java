@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * Tells the operator how far an episode is. Progress is news, not the record: what cannot be sent
- * is logged, and the work goes on.
+ * Reports to the operator how far an episode is. Progress is news, not the record: what cannot be
+ * sent is logged, and the work goes on.
  */
 public class ProgressReporter {
 

@@ -1,6 +1,6 @@
 package earmark.messaging;
 
-/** An event that no retry can mend: it goes to the dead letters at once. */
+/** An event that no retry can help: it goes to the dead letters at once. */
 public class Unhandleable extends RuntimeException {
 
   /**

@@ -2,7 +2,7 @@ package earmark.samples;
 
 import org.jspecify.annotations.Nullable;
 
-/** The server cannot start as it is set up; the message tells the operator what to change. */
+/** The server cannot start as it is set up; the message says what to change. */
 final class CannotServe extends Exception {
 
   private static final long serialVersionUID = 1L;

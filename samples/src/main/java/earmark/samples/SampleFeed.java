@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The feed as it is stored, with a placeholder for the server's address. Tells which files it names
+ * The feed as it is stored, with a placeholder for the server's address. Knows which files it names
  * and how long the episodes are.
  */
 final class SampleFeed {

@@ -65,7 +65,7 @@ final class SampleFiles {
     }
     String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     if (type == null) {
-      throw new IllegalStateException("The feed names " + path + ", of which no type is known");
+      throw new IllegalStateException("The feed names " + path + "; add its type to TYPES");
     }
     return type;
   }

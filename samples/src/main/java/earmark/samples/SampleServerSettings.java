@@ -33,7 +33,7 @@ record SampleServerSettings(String host, int port, @Nullable URI url) {
     return address;
   }
 
-  /** Tells why it could not listen; what the system says is told apart by its words alone. */
+  /** Says why it could not listen; the system's messages differ by their words only. */
   CannotServe refused(Exception cause) {
     String reason = String.valueOf(cause.getMessage());
     String message =

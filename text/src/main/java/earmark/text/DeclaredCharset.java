@@ -52,7 +52,7 @@ final class DeclaredCharset {
       return null;
     }
     if (family.name().startsWith("UTF-")) {
-      // Two or four bytes a letter: whatever the declaration says, these bytes refute it.
+      // Two or four bytes a letter: these bytes refute the declaration.
       return family;
     }
     String head = new String(content, 0, Math.min(content.length, LONGEST_DECLARATION), family);

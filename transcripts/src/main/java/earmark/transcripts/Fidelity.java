@@ -8,15 +8,15 @@ import java.util.Comparator;
 /**
  * How faithful a transcript is: of several of one episode the greatest wins. Times come first, for
  * a quote without one cannot be heard; then who speaks; then who wrote it; then how fine its times
- * are; then how little had to be mended.
+ * are; then how few repairs it needed.
  *
  * @param placed 2 when every turn has a time, 1 when some have, 0 when none
  * @param speakers whether most of it says who speaks
  * @param origin 2 by a person, 1 unknown, 0 by a machine
  * @param fineness 3 by the word, 2 by the cue, 1 by the turn, 0 coarser
- * @param mendedPercent cues that were mended, of a hundred; may go beyond
+ * @param repairedPercent repaired cues per hundred; may exceed 100
  */
-public record Fidelity(int placed, boolean speakers, int origin, int fineness, int mendedPercent)
+public record Fidelity(int placed, boolean speakers, int origin, int fineness, int repairedPercent)
     implements Comparable<Fidelity> {
 
   /** The {@link #placed} of a transcript that has a time for every turn. */
@@ -27,7 +27,7 @@ public record Fidelity(int placed, boolean speakers, int origin, int fineness, i
           .thenComparing(Fidelity::speakers)
           .thenComparingInt(Fidelity::origin)
           .thenComparingInt(Fidelity::fineness)
-          .thenComparing(Comparator.comparingInt(Fidelity::mendedPercent).reversed());
+          .thenComparing(Comparator.comparingInt(Fidelity::repairedPercent).reversed());
 
   /** That of {@code transcript}. */
   public static Fidelity of(Transcript transcript) {

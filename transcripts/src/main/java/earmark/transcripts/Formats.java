@@ -75,7 +75,7 @@ final class Formats {
     }
   }
 
-  /** JSON may hold much beside the words; a text that is too large has too many of them. */
+  /** JSON may hold much more than words; a text that is too large has too many of them. */
   private static void refuseTooMuchText(SourceText source) {
     int length = source.text().length();
     if (length > RecordSize.LIMIT) {

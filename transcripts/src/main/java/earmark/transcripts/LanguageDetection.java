@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the language of a transcript by the sequences of its letters (Optimaize). */
+/** Detects the language of a transcript by its sequences of letters (Optimaize). */
 final class LanguageDetection {
 
   /** Those in which most podcasts are made; each needs about a megabyte. */

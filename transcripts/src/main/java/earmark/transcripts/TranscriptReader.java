@@ -72,14 +72,14 @@ public final class TranscriptReader {
     }
   }
 
-  private static List<Cue> cues(List<RawCue> mended) {
-    if (mended.isEmpty()) {
+  private static List<Cue> cues(List<RawCue> repaired) {
+    if (repaired.isEmpty()) {
       throw new TranscriptRefused(
           0, "holds times but no words", "check that the file was exported with its text");
     }
     RecordSize size = new RecordSize();
-    mended.forEach(cue -> size.add(cue.speaker(), cue.text(), cue.words().size()));
-    return mended.stream().map(TranscriptReader::cue).toList();
+    repaired.forEach(cue -> size.add(cue.speaker(), cue.text(), cue.words().size()));
+    return repaired.stream().map(TranscriptReader::cue).toList();
   }
 
   private static Cue cue(RawCue cue) {

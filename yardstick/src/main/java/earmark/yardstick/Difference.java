@@ -16,7 +16,7 @@ record Difference(String field, @Nullable Object theirs, @Nullable Object ours) 
   /** Where this reader means to differ, and why. */
   private enum Reason {
     NAMED_BY_ITS_ADDRESS(
-        "a show without a title is named by its address; a file name tells less",
+        "a show without a title is named by its address; a file name says less",
         d -> d.field.equals("title") && d.mine().startsWith("https://")),
     READ_HERE_ONLY("the feed says it, and the other reader passes over it", d -> d.theirs == null),
     GUID_AS_WRITTEN(

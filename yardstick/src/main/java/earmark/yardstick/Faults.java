@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is wrong with notes, so far as it can be told without reference answers. Nothing here asks
- * the rules by which the notes were written, so that those cannot hide their own faults.
+ * What is wrong with notes, as far as it shows without reference answers. Nothing here asks the
+ * rules by which the notes were written, so that those cannot hide their own faults.
  *
  * @param unproven quotes whose words do not stand in the cues in this order
  * @param leaks quotes that have the language of advertising in them or close by

@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
     name = "./earmark score",
     description = {
       "Measures Earmark against a folder of real files, and prints a table; nothing is published.",
-      "DIR alone: what each file is read as, then its notes: what is unproven, amid advertising,",
+      "DIR alone: what each file is read as, then its notes: what is unproven, inside advertising,",
       "loose or said twice, and the time of each stage; no reference answers are needed.",
-      "Feeds: what each was read as. Where NAME.json beside NAME.rss says what another reader makes of",
+      "Feeds: what each was read as. Where NAME.json next to NAME.rss says what another reader makes of",
       "it, every difference, and whether it is meant. Transcripts: format, times, speakers, repairs."
     },
     footerHeading = "%nExamples:%n",

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/** Takes the time of each stage by what a listener is told. */
+/** Measures the time of each stage by a listener's reports. */
 final class StageTimes implements NotesWriter.Listener {
 
   private final LongSupplier nanos;

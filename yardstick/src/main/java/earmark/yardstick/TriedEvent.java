@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** The event of a file of which only its transcript is known. */
+/** The event of a file about which only its transcript is known. */
 final class TriedEvent {
 
   private TriedEvent() {}

@@ -19,7 +19,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the desk. Whatever it refuses is thrown as a {@link StackFailure} in the desk's words. */
+/** Calls the desk. Throws its refusals as {@link StackFailure}s with the desk's message. */
 public final class DeskClient {
 
   private static final JsonMapper JSON = EventJson.mapper();

@@ -30,7 +30,7 @@ record DeskSession(HttpSession session, CsrfToken token) {
     session.setAttribute(NOTICE, notice);
   }
 
-  /** Removes and returns the notice; null if there is none. */
+  /** Removes and returns the notice; null if no notice waits. */
   @Nullable Notice takeNotice() {
     Notice notice = session.getAttribute(NOTICE) instanceof Notice kept ? kept : null;
     session.removeAttribute(NOTICE);

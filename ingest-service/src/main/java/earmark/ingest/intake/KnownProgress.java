@@ -53,7 +53,7 @@ public final class KnownProgress {
         });
   }
 
-  /** Takes a report, from whichever service, unless it is superseded by what is known. */
+  /** Takes a report of any service, unless a known report supersedes it. */
   private synchronized void take(Progress report) {
     Progress before = byId.get(report.episodeId());
     Progress progress = before == null ? report : report.identifiedBy(before);

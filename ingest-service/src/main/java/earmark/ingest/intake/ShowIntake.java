@@ -83,7 +83,8 @@ public final class ShowIntake {
     }
     if (facts.id() != null && uuid == null) {
       throw new FieldRefused(
-          "show.id", "The show's id must be a UUID, as podcast:guid is. Mend it or leave it out.");
+          "show.id",
+          "The show's id must be a UUID, as podcast:guid is. Correct it or leave it out.");
     }
     return uuid == null ? Ids.showWithoutFeed(facts.title()) : uuid;
   }

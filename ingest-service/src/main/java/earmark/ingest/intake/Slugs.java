@@ -15,7 +15,7 @@ final class Slugs {
 
   private Slugs() {}
 
-  /** The place of a show; {@code used} tells which are taken. */
+  /** Returns the slug of a show; {@code used} says which are taken. */
   static String ofShow(String title, Predicate<String> used) {
     return unused(slug(title, "show"), s -> SitePaths.RESERVED.contains(s) || used.test(s));
   }

@@ -47,7 +47,7 @@ final class Feeds {
    * The feed was read.
    *
    * @param url where it is
-   * @param mark tells it from what is read at another time
+   * @param mark differs when the content differs
    */
   record Read(
       ParsedFeed feed,
@@ -72,7 +72,7 @@ final class Feeds {
   }
 
   /**
-   * Reads the feed at {@code url} whatever it was before.
+   * Reads the feed at {@code url}, even if it did not change.
    *
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.feeds.FeedRefused if it is no feed

@@ -64,7 +64,7 @@ final class ItemFiles {
     return best.result().orElseThrow(() -> new NoTranscript(causes));
   }
 
-  /** Translations tell the same once more, in words that were not said. */
+  /** Translations repeat the content in words that nobody said. */
   private static List<TranscriptLink> inOneLanguage(List<TranscriptLink> links) {
     return links.stream()
         .filter(link -> Objects.equals(link.language(), links.getFirst().language()))

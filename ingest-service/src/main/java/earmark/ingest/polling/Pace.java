@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a feed is worth another look: often around the time at which an episode is due, seldom in
+ * When a feed is worth another look: often around the time at which an episode is due, rarely in
  * between, rarely where nothing comes any more. All times are spread a little, so that feeds that
  * began together do not stay together.
  */
@@ -49,7 +49,7 @@ final class Pace {
    *
    * @param published when its last episodes came, the newest first; may be empty
    * @param frequency what its feed says; null where it says nothing
-   * @param hubTells whether a hub has promised to tell of news
+   * @param hubTells whether a hub has promised to announce updates
    */
   record Rhythm(List<Instant> published, @Nullable UpdateFrequency frequency, boolean hubTells) {
 

@@ -95,7 +95,7 @@ public final class Polling {
   }
 
   /**
-   * Has the feed polled again soon, whatever its server says, by the instance that it belongs to.
+   * Has the instance that owns the feed poll it again soon, without a conditional request.
    *
    * @throws LedgerUnavailable if that could not be written down
    */

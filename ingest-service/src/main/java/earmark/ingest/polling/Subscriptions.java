@@ -164,7 +164,7 @@ public final class Subscriptions {
     return derived("websub " + showId);
   }
 
-  /** The end of the callback, which only the hub is told: nobody else can confirm for it. */
+  /** The last part of the callback URL, known to the hub only, so that nobody else can confirm. */
   private String place(String showId) {
     return derived("callback " + showId);
   }

@@ -41,7 +41,7 @@ final class AudioFiles {
    * Fetches an episode's audio, or what is missing of it.
    *
    * @param url the episode's enclosure
-   * @param progress is told how far it is, 0 to 1
+   * @param progress receives how far it is, 0 to 1
    * @throws FetchFailed if it cannot be had
    */
   Path fetch(Episode episode, String url, Consumer<Step> progress) {
@@ -49,7 +49,7 @@ final class AudioFiles {
     try {
       Files.createDirectories(folder);
       deleteForgotten();
-      downloader.download(URI.create(url), file, limit, told(progress));
+      downloader.download(URI.create(url), file, limit, reportingTo(progress));
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,10 +64,10 @@ final class AudioFiles {
     }
   }
 
-  private static Downloader.DownloadListener told(Consumer<Step> progress) {
+  private static Downloader.DownloadListener reportingTo(Consumer<Step> progress) {
     long[] last = {-1};
     return (bytes, of) -> {
-      // Each news is written down, so it is told every 5 % or 10 MB only.
+      // Each report is an event in Kafka, so report every 5 % or 10 MB only.
       long mark = of > 0 ? 20 * bytes / of : bytes / (10 * MEGABYTE);
       if (mark != last[0]) {
         last[0] = mark;

@@ -33,7 +33,7 @@ public interface Transcription {
    * transcribed. May be called again after a stop at any point: what was fetched is not fetched
    * again.
    *
-   * @param progress is told what is being done
+   * @param progress receives what is being done
    * @return empty where there is no server, or the episode names no audio
    * @throws TranscriptionFailed if there is no transcript in the end
    */

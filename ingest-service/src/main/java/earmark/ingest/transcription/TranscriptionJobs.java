@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Transcribing beside the looks at feeds, which must not wait for it: it takes as long as an
- * episode may. Jobs are not written down; after a stop the next look starts those again whose
- * episodes still stand as waiting or fetching.
+ * Transcribes apart from polling, which must not wait for it: it takes as long as an episode may.
+ * Jobs are not written down; after a stop the next look starts those again whose episodes still
+ * stand as waiting or fetching.
  */
 public final class TranscriptionJobs implements AutoCloseable {
 

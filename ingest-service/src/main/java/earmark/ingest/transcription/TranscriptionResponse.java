@@ -18,7 +18,7 @@ record TranscriptionResponse(String responseFormat) {
    * The transcript in a good answer.
    *
    * @param audioUrl what it was made of, which is its source
-   * @throws earmark.transcripts.raw.TranscriptRefused if it is none
+   * @throws earmark.transcripts.raw.TranscriptRefused if there is no transcript in it
    */
   ReadTranscript read(byte[] body, String audioUrl) {
     return switch (responseFormat) {

@@ -30,7 +30,7 @@ public final class NotesAssembler {
    *
    * @param reader prepares transcripts
    * @param writer proposes notes
-   * @param clock tells when notes were assembled
+   * @param clock gives the time at which notes were assembled
    */
   public NotesAssembler(Reader reader, NotesWriter writer, Clock clock) {
     this(reader, writer, List.of(new Verbatim()), clock);
@@ -40,7 +40,7 @@ public final class NotesAssembler {
    * @param reader prepares transcripts
    * @param writer proposes notes
    * @param supports the ways in which a point may follow from its quotes; one is enough
-   * @param clock tells when notes were assembled
+   * @param clock gives the time at which notes were assembled
    */
   public NotesAssembler(Reader reader, NotesWriter writer, List<Support> supports, Clock clock) {
     this.reader = reader;
@@ -54,7 +54,7 @@ public final class NotesAssembler {
    * WrittenBy#assembledAt}. Where Earmark has no rules for the language of the transcript, there
    * are no points and no recommendations, and the notes say why.
    *
-   * @param listener is told how far the work is
+   * @param listener receives how far the work is
    */
   public NotesAssembled assemble(EpisodeTranscribed event, NotesWriter.Listener listener) {
     listener.at(0, "reading the transcript");

@@ -40,10 +40,10 @@ final class PublisherSummary {
   private PublisherSummary() {}
 
   /**
-   * Returns the first telling paragraphs of a description, separated by line feeds.
+   * Returns the first informative paragraphs of a description, separated by line feeds.
    *
    * @param description plain text; null where the publisher gives none
-   * @return null where no paragraph tells of the episode
+   * @return null if no paragraph is about the episode
    */
   static @Nullable String of(@Nullable String description, Language language) {
     if (description == null) {

@@ -19,7 +19,7 @@ public record Cast(List<String> hosts, List<CastGuest> guests, Map<String, Strin
     speakers = Map.copyOf(speakers);
   }
 
-  /** The full name behind a label of the transcript; null where nobody can tell. */
+  /** The full name behind a label of the transcript; null if unknown. */
   public @Nullable String speaker(@Nullable String label) {
     return label == null ? null : speakers.get(label);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how an episode is talked, by who has how much of it and by how often somebody asks. */
+/** Classifies an episode (interview, panel, lecture, solo) by speaking share and questions. */
 public final class Forms {
 
   /** Who has less than this share of the words is heard in passing. */
@@ -24,7 +24,7 @@ public final class Forms {
 
   private Forms() {}
 
-  /** The form of an episode; null where neither speakers nor question marks tell. */
+  /** The form of an episode; null if neither speakers nor question marks show it. */
   public static @Nullable Form of(Reading reading, Cast cast) {
     List<Sentence> sentences = reading.sentences();
     long voices = voices(sentences);

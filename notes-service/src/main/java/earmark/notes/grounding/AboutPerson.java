@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells whether a passage is about one person, by the names in it and before it. */
+/** Decides whether a passage is about one person, by the names in it and before it. */
 final class AboutPerson {
 
   /** Names stand near a passage that ends so many characters after them. */

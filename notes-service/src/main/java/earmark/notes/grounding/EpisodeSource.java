@@ -42,7 +42,7 @@ record EpisodeSource(
     return language().rules(RuleList.NEGATION).areIn(text);
   }
 
-  /** Whether words negate, condition or doubt what stands beside them. */
+  /** Whether words negate, condition or doubt what is next to them. */
   boolean turn(String words) {
     return negates(words) || language().rules(RuleList.DOUBT).areIn(words);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The quotes of a proposal and the places where they stand. Only grounding makes it. */
 public final class Evidence {
 
-  /** What stands within so many sentences, in the same turn or the one beside it, is near. */
+  /** What stands within so many sentences, in the same turn or an adjacent one, is near. */
   static final int NEAR = 3;
 
   private final Reading reading;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Tells which of the words that somebody says claim nothing. */
+/** Finds the words of a passage that claim nothing. */
 final class FillerWords {
 
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");

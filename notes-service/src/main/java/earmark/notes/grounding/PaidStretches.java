@@ -24,7 +24,7 @@ final class PaidStretches {
         .toList();
   }
 
-  /** The first words of a stretch, so that a reader can tell which one it is. */
+  /** The first words of a stretch, so that a reader recognises it. */
   private static String opening(Span words, Reading reading) {
     int to = Math.min(words.to(), words.from() + OPENING_WORDS);
     return reading.text(new Span(words.from(), to)) + (to < words.to() ? " …" : "");

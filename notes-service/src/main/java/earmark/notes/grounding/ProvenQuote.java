@@ -32,7 +32,7 @@ public final class ProvenQuote {
     return end;
   }
 
-  /** The full name of who says it; null where nobody can tell. */
+  /** The full name of the speaker; null if unknown. */
   public @Nullable String speaker() {
     return speaker;
   }

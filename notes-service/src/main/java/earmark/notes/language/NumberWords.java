@@ -48,7 +48,7 @@ public final class NumberWords {
     return values;
   }
 
-  /** Returns the value of a word for a number below a hundred; empty if the word is none. */
+  /** Returns the value of a word for a number below a hundred; empty for other words. */
   public OptionalLong small(String word) {
     Long value = values.get(word);
     return value == null || value >= SMALLEST_SCALE ? OptionalLong.empty() : OptionalLong.of(value);

@@ -47,8 +47,8 @@ final class RuleFile {
    *
    * @param name of the file, for messages
    * @param text its lines
-   * @param macros that it may use beside its own
-   * @throws IllegalArgumentException if a line is none of these; the message names it
+   * @param macros that it may use in addition to its own
+   * @throws IllegalArgumentException if a line is nothing of the kind; the message names it
    */
   static Rules rules(String name, String text, Map<String, String> macros) {
     RuleFile file = new RuleFile(name, macros).read(text);

@@ -19,9 +19,9 @@ public enum RuleList {
   BLAME,
   /** Says no. */
   NEGATION,
-  /** Conditions or doubts what stands beside it. */
+  /** Conditions or doubts what is next to it. */
   DOUBT,
-  /** Stands beside a negation before praise that the negation does not deny. */
+  /** Stands next to a negation before praise that the negation does not deny. */
   EMPHATIC_LEAD,
   /** Begins after praise that a negation before it does not deny. */
   EMPHATIC_TAIL,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Where neither names a language, the transcript counts as English.
  *
  * <p>Detection that agrees is enough. Else the words have the last say: a transcript with almost
- * none of the commonest words of the language is not in that language, whatever the publisher says.
- * A transcript of a few words passes this check.
+ * none of the commonest words of the language is not in that language, even if the publisher names
+ * it. A transcript of a few words passes this check.
  *
  * @param tag a BCP 47 tag; null where the language is unknown
  * @param rules of that language; empty where there are none

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What tells whether a sentence ends after a word of text without marks: the words around the gap,
+ * What shows whether a sentence ends after a word of text without marks: the words around the gap,
  * by themselves and together, each as a hash.
  */
 final class EndFeatures {

@@ -20,7 +20,7 @@ public final class SentenceEnds {
   private final Language language;
   private final SentenceModel model;
 
-  /** Initials and titles, after which the model sees an end where there is none. */
+  /** Initials and titles, after which the model wrongly sees an end. */
   private final Rules abbreviations;
 
   private SentenceEnds(Language language, SentenceModel model) {

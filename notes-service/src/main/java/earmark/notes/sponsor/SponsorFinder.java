@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds paid reads, self-promotion and housekeeping by what is said and how close together it is
- * said. It rather takes a sentence too many: an endorsement that is missed costs less than an
- * advertisement that is passed off as one.
+ * Finds paid reads, self-promotion and housekeeping by signals in the words and how close together
+ * they are said. It rather takes a sentence too many: an endorsement that is missed costs less than
+ * an advertisement that is passed off as one.
  */
 public final class SponsorFinder {
 

@@ -6,7 +6,7 @@ import earmark.notes.language.RuleList;
 import earmark.notes.language.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tell what kind of work a title belongs to. */
+/** The words that show what kind of work a title belongs to. */
 enum KindWords {
   BOOK(Work.Kind.BOOK, WordList.BOOKS),
   MEDIA(Work.Kind.MEDIA, WordList.MEDIA),
@@ -22,7 +22,7 @@ enum KindWords {
 
   /**
    * Whether a title that ends at {@code end} is followed by where one can see or hear it: "Title,
-   * on YouTube". That tells what it is before any word further away.
+   * on YouTube". That counts before any word further away.
    */
   static boolean isShownAfter(String sentence, int end, Language language) {
     return language.rules(RuleList.PLACE_OF_MEDIA).areIn(sentence.substring(end));

@@ -42,15 +42,15 @@ final class KnownWorks {
     this.cast = cast;
   }
 
-  /** The works that a sentence names so that they can be told from everyday words. */
+  /** The works that a sentence names and that cannot be mistaken for everyday words. */
   List<Mention> in(Sentence sentence) {
-    List<WorkCatalogue.Found> rightly = catalogue.in(sentence.text());
+    List<WorkCatalogue.Found> exact = catalogue.in(sentence.text());
     Stream<Mention> said =
-        rightly.stream()
+        exact.stream()
             .filter(found -> isTitle(found, sentence.text()))
             .map(found -> mention(found, null, sentence));
     Stream<Mention> heard =
-        soundAlikes.in(sentence, rightly).stream()
+        soundAlikes.in(sentence, exact).stream()
             .map(found -> mention(found, found.said(), sentence));
     return Stream.concat(said, heard).toList();
   }

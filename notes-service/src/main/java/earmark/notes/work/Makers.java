@@ -35,7 +35,7 @@ final class Makers {
 
   /**
    * Whether the maker of a work is known to have made it. Somebody who names both themselves and
-   * the work has not made it, so that people of the episode need more than being named beside it.
+   * the work has not made it, so that people of the episode need more than being named next to it.
    *
    * @param names whether a sentence names the work
    */

@@ -24,18 +24,18 @@ import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends titles that a transcript has misheard. A word that sounds or looks like a title is taken
+ * Corrects titles that a transcript has misheard. A word that sounds or looks like a title is taken
  * for it only with support from elsewhere: the episode's metadata names the work, somebody of the
- * cast made it, or its title is said rightly close by.
+ * cast made it, or its title is said correctly nearby.
  */
 final class SoundAlikes {
 
-  /** A title said rightly supports a misheard one so many sentences before and after. */
+  /** A correct title supports a misheard one so many sentences before and after. */
   private static final int CLOSE_BY = 6;
 
   private static final int SHORTEST_TITLE = 3;
 
-  /** One letter tells too many shorter words apart. */
+  /** Too many shorter words differ by one letter only. */
   private static final int SHORTEST_SPELLING = 5;
 
   /** Addresses as alike as this are taken for one; see Winkler 1990. */
@@ -53,7 +53,7 @@ final class SoundAlikes {
   private final Set<String> names;
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
 
-  /** Beyond two letters it says -1: so much is not misheard, whatever it sounds like. */
+  /** Beyond two letters it says -1: so much is not misheard, even if it sounds alike. */
   private final LevenshteinDistance distance = new LevenshteinDistance(2);
 
   private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
@@ -102,7 +102,7 @@ final class SoundAlikes {
                         .map(WorkCatalogue.Found::work)
                         .filter(SoundAlikes::isOneWord)
                         .filter(work -> !work.common())
-                        // One address beside another is another one.
+                        // Similar addresses are different ones.
                         .filter(work -> !isAddress(work.title()))
                         .toList()));
   }
@@ -127,9 +127,9 @@ final class SoundAlikes {
   /**
    * The misheard titles of a sentence, each with the words that the transcript has for it.
    *
-   * @param rightly the titles that the sentence has as they are
+   * @param exact the titles that the sentence has as they are
    */
-  List<WorkCatalogue.Found> in(Sentence sentence, List<WorkCatalogue.Found> rightly) {
+  List<WorkCatalogue.Found> in(Sentence sentence, List<WorkCatalogue.Found> exact) {
     List<KnownWork> candidates = new ArrayList<>(supported);
     for (int i = sentence.index() - CLOSE_BY; i <= sentence.index() + CLOSE_BY; i++) {
       candidates.addAll(said.getOrDefault(i, List.of()));
@@ -140,7 +140,7 @@ final class SoundAlikes {
     List<WorkCatalogue.Found> found = new ArrayList<>();
     Matcher name = NAME.matcher(sentence.text());
     while (name.find()) {
-      KnownWork work = isName(name, rightly) ? mostAlike(name.group(), candidates) : null;
+      KnownWork work = isName(name, exact) ? mostAlike(name.group(), candidates) : null;
       if (work != null) {
         found.add(new WorkCatalogue.Found(work, name.group(), name.start()));
       }
@@ -149,13 +149,13 @@ final class SoundAlikes {
   }
 
   /** The first word of a sentence has a capital in any case, so it says nothing. */
-  private boolean isName(Matcher word, List<WorkCatalogue.Found> rightly) {
+  private boolean isName(Matcher word, List<WorkCatalogue.Found> exact) {
     String text = word.group();
     boolean tells =
         word.start() > 0 || text.contains(".") || text.equals(text.toUpperCase(Locale.ROOT));
     return tells
         && !names.contains(lower(text))
-        && rightly.stream()
+        && exact.stream()
             .noneMatch(
                 known ->
                     known.at() < word.end() && word.start() < known.at() + known.said().length());
@@ -180,9 +180,9 @@ final class SoundAlikes {
   }
 
   /** How alike two words are, from 0 to 1; 0 for those that nobody would mistake. */
-  private double like(String said, String rightly) {
+  private double like(String said, String exact) {
     String heard = letters(said);
-    String title = letters(rightly);
+    String title = letters(exact);
     // "Pythonic" and "Pythons" are said of Python: they are words of their own, and not misheard.
     if (heard.isEmpty()
         || heard.charAt(0) != title.charAt(0)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Tells whether a title is said, and what it may be misheard as. */
+/** Decides whether a title is said, and what it may be misheard as. */
 final class TitleSaid {
 
   /** A title of several words is misheard in at most this share of its letters. */

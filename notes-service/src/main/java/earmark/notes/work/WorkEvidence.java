@@ -42,7 +42,7 @@ public final class WorkEvidence {
     return new WorkEvidence(language, finder, makers);
   }
 
-  /** Whether a sentence names the work, by its title or by what was heard for it. */
+  /** Whether a sentence names the work, by its title or by a misheard form of it. */
   public boolean names(Sentence sentence, Work work, @Nullable String heardAs) {
     return Stream.of(work.title(), heardAs)
             .filter(Objects::nonNull)

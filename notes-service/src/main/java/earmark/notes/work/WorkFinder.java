@@ -63,7 +63,7 @@ public final class WorkFinder {
             .toList();
   }
 
-  /** Each work that the episode names in a way that tells it is one. */
+  /** Each work that the episode names in a way that shows that it is one. */
   public static List<Mention> in(
       Episode episode, Reading reading, Cast cast, SponsorSpans sponsors) {
     return of(episode, reading, cast, sponsors).all();
@@ -164,7 +164,7 @@ public final class WorkFinder {
     return known == null ? work : known.work();
   }
 
-  /** What the catalogue has told already need not be guessed. */
+  /** What the catalogue has found need not be guessed. */
   private boolean overlaps(TitlePattern.TitleMatch found, List<Mention> catalogued) {
     String key = titles.key(titles.clean(found.title()));
     return catalogued.stream()
@@ -197,7 +197,7 @@ public final class WorkFinder {
     return found.creator() != null ? Work.Kind.BOOK : kindListed(found, sentence);
   }
 
-  /** "There are good books here. There's …": a list tells at its head what it lists. */
+  /** "There are good books here. There's …": a list says at its head what it lists. */
   private Work.@Nullable Kind kindListed(TitlePattern.TitleMatch found, Sentence sentence) {
     if (found.by() != TitlePattern.THERE_IS && found.by() != TitlePattern.CALLED) {
       return null;

@@ -14,11 +14,11 @@ public interface NotesWriter {
   /**
    * Proposes notes. What it proposes need not be true: grounding decides.
    *
-   * @param listener is told how far the work is
+   * @param listener receives how far the work is
    */
   Draft write(Briefing briefing, Listener listener);
 
-  /** Is told how far a writer is. */
+  /** Receives how far a writer is. */
   @FunctionalInterface
   interface Listener {
 

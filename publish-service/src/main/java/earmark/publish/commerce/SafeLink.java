@@ -15,7 +15,7 @@ public final class SafeLink {
 
   private SafeLink() {}
 
-  /** Returns {@code address} as an absolute http or https address, or null if it is none. */
+  /** Returns {@code address} as an absolute http or https address, or null if it is not one. */
   public static @Nullable String of(@Nullable String address) {
     if (address == null || address.length() > LONGEST) {
       return null;

@@ -10,7 +10,8 @@ final class LanguageTag {
   private LanguageTag() {}
 
   /**
-   * Returns a feed's language as a BCP 47 tag, {@code en-US} for {@code en_us}; null if it is none.
+   * Returns a feed's language as a BCP 47 tag, {@code en-US} for {@code en_us}; null for other
+   * text.
    */
   static @Nullable String tag(@Nullable String language) {
     if (language == null || language.isBlank()) {

@@ -44,7 +44,7 @@ public final class SpeakerOverlay {
             cues(timed.cues(), words, speakers)));
   }
 
-  /** A word that was not found is said by whoever said the one before. */
+  /** A word that was not found belongs to the speaker of the word before. */
   private static @Nullable String[] speakers(int count, int[] matches, List<SpokenWord> labels) {
     @Nullable String[] speakers = new @Nullable String[count];
     String speaker = null;

@@ -4,7 +4,7 @@ import earmark.contracts.Condition.Origin;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the captions of a file tell of who wrote them. */
+/** What the captions of a file reveal about their author. */
 final class CaptionMarks {
 
   private static final Pattern INLINE_TIME = Pattern.compile("<\\d\\d:[\\d:.]+>");

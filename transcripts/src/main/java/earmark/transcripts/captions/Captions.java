@@ -28,7 +28,7 @@ final class Captions {
 
   /**
    * @param format their name
-   * @param markup what is no words, beside voice tags
+   * @param markup what is neither words nor voice tags
    */
   static ParsedTranscript parsed(String format, List<Caption> shown, Pattern markup) {
     boolean rolls = CaptionMarks.isRolling(shown);

@@ -3,7 +3,7 @@ package earmark.transcripts.captions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what stands between two lines of rolling captions beside the copies of the first. */
+/** Finds what two lines of rolling captions hold between the copies of the first. */
 final class RemoveCopies {
 
   /** Captions are shorter by far. */
@@ -47,7 +47,7 @@ final class RemoveCopies {
     return 0;
   }
 
-  /** The shortest beginning of which {@code words} are repetitions. */
+  /** Returns the shortest beginning that {@code words} repeat. */
   private static List<String> once(List<String> words) {
     for (int length = 1; length * 2 <= words.size(); length++) {
       if (words.size() % length == 0 && isRepeated(words, length)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transcript file says about its episode beside the words.
+ * What a transcript file says about its episode in addition to the words.
  *
  * @param title as the file spells it
  * @param guests full names; may be empty

@@ -10,7 +10,7 @@ import java.util.List;
  * @param format as in {@link earmark.contracts.Transcript#format}
  * @param cues in the order in which they are said; may be empty
  * @param timing what the file's times belong to
- * @param origin as far as the format tells
+ * @param origin as far as the format says
  */
 public record ParsedTranscript(
     String format, List<RawCue> cues, Head head, Timing timing, Origin origin) {}

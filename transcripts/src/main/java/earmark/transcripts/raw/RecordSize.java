@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordSize {
 
-  /** Room for the episode beside its transcript. */
+  /** Room for the episode next to its transcript. */
   private static final int EPISODE = 512 * 1024;
 
   /** What JSON puts around a cue, with times of up to ten hours. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mends UTF-8 that was once read as Latin-1 or Windows-1252: {@code donâ€™t}, {@code cafÃ©}. */
+/** Repairs UTF-8 that was once read as Latin-1 or Windows-1252: {@code donâ€™t}, {@code cafÃ©}. */
 final class FixMojibake implements Repair {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -52,7 +52,7 @@ final class SpreadTimes implements Repair {
     return end > start ? end : start + usual;
   }
 
-  /** {@code run} over the time from {@code start} to {@code end}, by what its texts need. */
+  /** {@code run} over the time from {@code start} to {@code end}, in proportion to its texts. */
   static List<RawCue> shared(List<RawCue> run, long start, long end) {
     double all = run.stream().mapToLong(cue -> SpeakingRate.shortest(cue.text()) + 1).sum();
     List<RawCue> shared = new ArrayList<>(run.size());

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What was read of a JSON transcript, and what it tells of the tool that wrote it. */
+/** A JSON transcript, and what it reveals about the tool that wrote it. */
 final class JsonDocument {
 
   private static final int MAX_FIELD = 5000;

@@ -23,7 +23,7 @@ final class JsonEntry {
    *
    * @param number 1-based
    * @param before who spoke last: an entry without a speaker goes on with theirs
-   * @throws TranscriptRefused if its start is missing or one of its times is none
+   * @throws TranscriptRefused if its start is missing or a time is unreadable
    */
   static RawCue read(JsonNode node, int number, @Nullable String before) {
     if (node.has("tStartMs")) {

@@ -37,7 +37,7 @@ record TurnStamp(StampKind kind, long time, @Nullable String speaker, String tex
           "(?:(?<name>[^(\\[]{1,60}?)\\s*)?\\((?<time>%s)\\)(?<colon>[*_]*:?[*_]*)(?:\\s+(?<text>.*))?"
               .formatted(Clock.TIME));
 
-  /** The stamp of {@code line}; null when it begins no turn, or its time is none. */
+  /** The stamp of {@code line}; null if it begins no turn or its time is unreadable. */
   static @Nullable TurnStamp of(String line) {
     Matcher linked = LINKED.matcher(line);
     if (linked.matches()) {

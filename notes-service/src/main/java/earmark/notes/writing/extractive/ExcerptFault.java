@@ -3,7 +3,7 @@ package earmark.notes.writing.extractive;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Why an excerpt cannot be a point, whatever the models say of it. */
+/** Why an excerpt cannot be a point, regardless of the models. */
 enum ExcerptFault {
   TOO_SHORT(excerpt -> excerpt.length() < 9),
   TOO_LONG(excerpt -> excerpt.length() > 70),

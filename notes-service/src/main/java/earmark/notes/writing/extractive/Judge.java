@@ -12,7 +12,7 @@ final class Judge {
   /** Of all excerpts of an episode the share that is too unclear to be chosen. */
   private static final double UNCLEAR = 0.65;
 
-  /** How much being well cut, and being good to print, count beside being noteworthy. */
+  /** How much being well cut, and being good to print, count in addition to being noteworthy. */
   private static final double WELL_CUT = 0.5;
 
   private static final double GOOD = 0.5;
