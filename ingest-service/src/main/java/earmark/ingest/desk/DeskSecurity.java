@@ -81,10 +81,10 @@ class DeskSecurity {
   private static void rights(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests,
-      DeskSettings.Reading reading) {
+      DeskSettings.ReadAccess reading) {
     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
     requests.requestMatchers(FOR_EVERYBODY).permitAll();
-    if (reading == DeskSettings.Reading.OPEN) {
+    if (reading == DeskSettings.ReadAccess.OPEN) {
       requests.requestMatchers(request -> !Requests.isWrite(request)).permitAll();
     }
     requests.anyRequest().authenticated();

@@ -15,13 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("earmark.desk")
 public record DeskSettings(
-    @DefaultValue("TOKEN") Reading reading, @Nullable URI url, @DefaultValue Set<String> hosts) {
+    @DefaultValue("TOKEN") ReadAccess reading, @Nullable URI url, @DefaultValue Set<String> hosts) {
 
   /** Who may read the desk. */
-  public enum Reading {
-    /** Only who has the token or has signed in: private feed addresses are on the desk. */
+  public enum ReadAccess {
+    /** Only clients with the token or a session: private feed addresses are on the desk. */
     TOKEN,
-    /** Everybody who reaches the desk. */
+    /** Everyone who can reach the desk. */
     OPEN
   }
 

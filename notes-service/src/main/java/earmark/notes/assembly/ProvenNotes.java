@@ -11,6 +11,7 @@ import earmark.contracts.WrittenBy;
 import earmark.notes.grounding.ProvenDraft;
 import earmark.notes.grounding.ProvenPoint;
 import earmark.notes.grounding.ProvenQuote;
+import earmark.notes.grounding.ProvenWork;
 import earmark.notes.writing.Briefing;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,16 +37,7 @@ final class ProvenNotes {
             .map(guest -> new Guest(guest.name(), guest.bio(), quotes(guest.proof())))
             .toList();
     List<Recommendation> recommendations =
-        proven.works().stream()
-            .map(
-                work ->
-                    new Recommendation(
-                        work.work(),
-                        work.stance(),
-                        work.heardAs(),
-                        work.otherMentions(),
-                        quote(work.quote())))
-            .toList();
+        proven.works().stream().map(this::recommendation).toList();
     return new Notes(
         proven.headline().text(),
         proven.headline().source(),
@@ -61,6 +53,11 @@ final class ProvenNotes {
         proven.leftOut(),
         quality(proven, recommendations, briefing),
         writtenBy);
+  }
+
+  private Recommendation recommendation(ProvenWork work) {
+    return new Recommendation(
+        work.work(), work.stance(), work.heardAs(), work.otherMentions(), quote(work.quote()));
   }
 
   private List<Point> points(List<ProvenPoint> points) {
