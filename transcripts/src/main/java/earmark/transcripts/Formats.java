@@ -89,8 +89,8 @@ final class Formats {
 
   private static Set<String> names(@Nullable String mediaType, @Nullable String fileName) {
     return Stream.of(
-            mediaType == null ? "" : mediaType.replaceFirst(";.*", ""),
-            fileName == null ? "" : fileName.replaceFirst(".*\\.", ""))
+            mediaType == null ? "" : mediaType.split(";", 2)[0],
+            fileName == null ? "" : fileName.substring(fileName.lastIndexOf('.') + 1))
         .map(name -> name.strip().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

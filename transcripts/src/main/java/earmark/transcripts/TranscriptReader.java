@@ -13,14 +13,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a transcript of any known format. */
 public final class TranscriptReader {
-
-  /** One at a time: a large file needs some hundred megabytes while it is read. */
-  private static final ReentrantLock READING = new ReentrantLock();
 
   private TranscriptReader() {}
 
@@ -53,23 +49,18 @@ public final class TranscriptReader {
       @Nullable String fileName,
       @Nullable String sourceUrl,
       @Nullable Integer durationSeconds) {
-    READING.lock();
-    try {
-      SourceText source = SourceText.of(content);
-      ParsedTranscript parsed = Formats.read(source, mediaType, fileName);
-      Integer length = parsed.head().durationSeconds();
-      RepairChain repairs = new RepairChain();
-      List<Cue> cues =
-          cues(repairs.apply(parsed, durationSeconds == null ? length : durationSeconds));
-      Condition condition =
-          new Condition(
-              parsed.timing(), parsed.origin(), LanguageDetection.of(cues), repairs.counted());
-      return new ReadTranscript(
-          new Transcript(parsed.format(), sha256(content), sourceUrl, condition, cues),
-          parsed.head());
-    } finally {
-      READING.unlock();
-    }
+    ParsedTranscript parsed = Formats.read(SourceText.of(content), mediaType, fileName);
+    refuseTooMuch(parsed.cues());
+    Integer length = parsed.head().durationSeconds();
+    RepairChain repairs = new RepairChain();
+    List<Cue> cues =
+        cues(repairs.apply(parsed, durationSeconds == null ? length : durationSeconds));
+    Condition condition =
+        new Condition(
+            parsed.timing(), parsed.origin(), LanguageDetection.of(cues), repairs.counted());
+    return new ReadTranscript(
+        new Transcript(parsed.format(), sha256(content), sourceUrl, condition, cues),
+        parsed.head());
   }
 
   private static List<Cue> cues(List<RawCue> repaired) {
@@ -77,13 +68,17 @@ public final class TranscriptReader {
       throw new TranscriptRefused(
           0, "holds times but no words", "check that the file was exported with its text");
     }
-    RecordSize size = new RecordSize();
-    repaired.forEach(cue -> size.add(cue.speaker(), cue.text(), cue.words().size()));
+    refuseTooMuch(repaired);
     return repaired.stream().map(TranscriptReader::cue).toList();
   }
 
   private static Cue cue(RawCue cue) {
     return new Cue(cue.start(), cue.end(), cue.speaker(), cue.text(), WordStarts.of(cue));
+  }
+
+  private static void refuseTooMuch(List<RawCue> cues) {
+    RecordSize size = new RecordSize();
+    cues.forEach(cue -> size.add(cue.speaker(), cue.text(), cue.words().size()));
   }
 
   private static String sha256(byte[] content) {

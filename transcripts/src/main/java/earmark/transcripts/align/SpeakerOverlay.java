@@ -2,6 +2,7 @@ package earmark.transcripts.align;
 
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
+import earmark.transcripts.raw.CueText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class SpeakerOverlay {
   /** With fewer words in common the two are not of one recording. */
   private static final double ENOUGH = 0.6;
 
+  /** Twenty hours of speech: beyond it, aligning takes more memory than a speaker is worth. */
+  private static final int MOST_WORDS = 200_000;
+
   private SpeakerOverlay() {}
 
   /**
@@ -22,10 +26,13 @@ public final class SpeakerOverlay {
    * which the speaker changes is cut there, its time shared by the lengths of its parts if its
    * words have no times.
    *
-   * @return empty when the labels are none, or fewer than six of ten words of {@code timed} are
-   *     found
+   * @return empty when the labels are none, when either has more than 200,000 words, or fewer than
+   *     six of ten words of {@code timed} are found
    */
   public static Optional<Transcript> lay(Transcript timed, Transcript labelled) {
+    if (words(timed) > MOST_WORDS || words(labelled) > MOST_WORDS) {
+      return Optional.empty();
+    }
     List<SpokenWord> words = SpokenWord.of(timed.cues());
     List<SpokenWord> labels = SpokenWord.of(labelled.cues());
     int[] matches = WordAlignment.align(SpokenWord.plain(words), SpokenWord.plain(labels));
@@ -42,6 +49,10 @@ public final class SpeakerOverlay {
             timed.sourceUrl(),
             timed.condition(),
             cues(timed.cues(), words, speakers)));
+  }
+
+  private static long words(Transcript transcript) {
+    return transcript.cues().stream().mapToLong(cue -> CueText.count(cue.text())).sum();
   }
 
   /** A word that was not found belongs to the speaker of the word before. */

@@ -4,6 +4,7 @@ import earmark.contracts.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param plain lower case, letters and digits alone
  */
 record SpokenWord(int cue, int place, int from, int to, String plain, @Nullable String speaker) {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
 
   static List<SpokenWord> of(List<Cue> cues) {
     List<SpokenWord> words = new ArrayList<>();
@@ -38,6 +41,6 @@ record SpokenWord(int cue, int place, int from, int to, String plain, @Nullable 
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_WORD.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

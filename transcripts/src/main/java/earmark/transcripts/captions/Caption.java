@@ -18,7 +18,8 @@ record Caption(long start, long end, List<String> text) {
 
   private static final Pattern TIMES =
       Pattern.compile(
-          "\\s*(?<start>%1$s)\\s*-->\\s*(?<end>%1$s)(?:\\s.*)?".formatted(Clock.SPACED_TIME));
+          "\\A\\s*(?<start>%1$s)\\s*-->\\s*(?<end>%1$s)(?:\\s.*)?".formatted(Clock.SPACED_TIME),
+          Pattern.DOTALL);
 
   /** A caption without text yet, or null when {@code line} holds no times. */
   static @Nullable Caption at(String line) {

@@ -1,5 +1,6 @@
 package earmark.transcripts.captions;
 
+import earmark.text.Interruption;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Splits the lines of a caption file into captions; numbers and identifiers are passed over. */
 final class CaptionLines {
 
-  private static final Pattern ARROW = Pattern.compile("\\s*\\d[^a-zA-Z]*-->.*");
-  private static final Pattern COUNTER = Pattern.compile("\\s*\\d+\\s*");
+  private static final Pattern ARROW = Pattern.compile("\\A\\s*\\d[^a-zA-Z]*-->.*", Pattern.DOTALL);
+  private static final Pattern COUNTER = Pattern.compile("\\A\\s*\\d+\\s*");
 
   private final List<String> lines;
   private final Pattern comment;
@@ -38,6 +39,7 @@ final class CaptionLines {
    */
   List<Caption> from(int first) {
     for (int i = first; i < lines.size(); i++) {
+      Interruption.check();
       read(i, lines.get(i));
     }
     return captions;

@@ -9,6 +9,8 @@ final class CaptionMarks {
 
   private static final Pattern INLINE_TIME = Pattern.compile("<\\d\\d:[\\d:.]+>");
 
+  private static final Pattern CLASS = Pattern.compile("</?c[^<>]{0,40}>");
+
   private CaptionMarks() {}
 
   /** Inline times and lines that roll are YouTube's; a space before every text is Whisper's. */
@@ -35,10 +37,11 @@ final class CaptionMarks {
     return !one.isBlank() && plain(one).equals(plain(other));
   }
 
-  private static String plain(String line) {
+  /** What a line shows, without marks and white space around it. */
+  static String plain(String line) {
     return line.indexOf('<') < 0
         ? line.strip()
-        : INLINE_TIME.matcher(line).replaceAll("").replaceAll("</?c[^<>]{0,40}>", "").strip();
+        : CLASS.matcher(INLINE_TIME.matcher(line).replaceAll("")).replaceAll("").strip();
   }
 
   private static boolean mostBeginWithSpace(List<Caption> captions) {

@@ -49,20 +49,22 @@ final class RemoveCopies {
 
   /** Returns the shortest beginning that {@code words} repeat. */
   private static List<String> once(List<String> words) {
-    for (int length = 1; length * 2 <= words.size(); length++) {
-      if (words.size() % length == 0 && isRepeated(words, length)) {
-        return words.subList(0, length);
-      }
-    }
-    return words;
+    int length = words.isEmpty() ? 0 : words.size() - longestBorder(words);
+    return length > 0 && length < words.size() && words.size() % length == 0
+        ? words.subList(0, length)
+        : words;
   }
 
-  private static boolean isRepeated(List<String> words, int length) {
-    for (int i = length; i < words.size(); i++) {
-      if (!words.get(i).equals(words.get(i - length))) {
-        return false;
+  /** How many words at the beginning are also those at the end (Knuth, Morris and Pratt). */
+  private static int longestBorder(List<String> words) {
+    int[] borders = new int[words.size()];
+    for (int i = 1; i < borders.length; i++) {
+      int border = borders[i - 1];
+      while (border > 0 && !words.get(i).equals(words.get(border))) {
+        border = borders[border - 1];
       }
+      borders[i] = border + (words.get(i).equals(words.get(border)) ? 1 : 0);
     }
-    return true;
+    return borders[borders.length - 1];
   }
 }

@@ -2,6 +2,8 @@ package earmark.transcripts.captions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps each line of captions that roll over the screen once, where it is shown first. */
 final class RollingLines {
@@ -28,15 +30,16 @@ final class RollingLines {
 
   private static List<String> fresh(List<String> before, List<String> lines) {
     List<String> text = lines.stream().filter(line -> !line.isBlank()).toList();
+    Set<String> known =
+        before.stream()
+            .filter(line -> !line.isBlank())
+            .map(CaptionMarks::plain)
+            .collect(Collectors.toSet());
     int shown = 0;
-    while (shown < text.size() && wasShown(before, text.get(shown))) {
+    while (shown < text.size() && known.contains(CaptionMarks.plain(text.get(shown)))) {
       shown++;
     }
     return text.subList(shown, text.size());
-  }
-
-  private static boolean wasShown(List<String> before, String line) {
-    return before.stream().anyMatch(one -> CaptionMarks.isSame(one, line));
   }
 
   private static void prolong(List<Caption> captions, long end) {

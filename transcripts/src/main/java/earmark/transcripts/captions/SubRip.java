@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /** SubRip: numbers may be missing, and times have a comma or a point. */
 public final class SubRip implements TranscriptFormat {
 
-  private static final Pattern ARROW = Pattern.compile("\\s*\\d[^a-zA-Z]*-->.*");
+  private static final Pattern ARROW = Pattern.compile("\\A\\s*\\d[^a-zA-Z]*-->.*", Pattern.DOTALL);
   private static final Pattern NO_COMMENT = Pattern.compile("(?!)");
   private static final Pattern TAG =
-      Pattern.compile("(?i)</?(?:b|i|u|s|c|font|span|v)\\b[^<>]*>|<br\\s*/?>|\\{\\\\[^}]*\\}");
+      Pattern.compile("(?i)</?(?:b|i|u|s|c|font|span|v)\\b[^<>]*>|<br\\s*/?>|\\{\\\\[^{}]*\\}");
 
   /** Media types and extensions of its files, in lower case. */
   public static final Set<String> NAMES =

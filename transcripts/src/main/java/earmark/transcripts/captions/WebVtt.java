@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** WebVTT (W3C); a missing header is forgiven. */
 public final class WebVtt implements TranscriptFormat {
 
-  private static final Pattern TIMES_WITH_POINT = Pattern.compile("\\s*[\\d:]+\\.\\d+\\s*-->.*");
-  private static final Pattern TIMES_WITH_COMMA = Pattern.compile("\\s*[\\d:]+,\\d+\\s*-->.*");
-  private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
+  private static final Pattern TIMES_WITH_POINT =
+      Pattern.compile("\\A\\s*[\\d:]+\\.\\d+\\s*-->.*", Pattern.DOTALL);
+  private static final Pattern TIMES_WITH_COMMA =
+      Pattern.compile("\\A\\s*[\\d:]+,\\d+\\s*-->.*", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<\\d[\\d:. ]*>|</?>");
 
   /** Media types and extensions of its files, in lower case. */

@@ -21,7 +21,11 @@ public final class RecordSize {
   /** The most that fits, in bytes of JSON. */
   public static final int LIMIT = Topics.MAX_RECORD_BYTES - EPISODE;
 
+  /** A hundred hours of speech; each word becomes several objects while it is read. */
+  private static final int MOST_WORDS = 1_000_000;
+
   private long bytes;
+  private long words;
 
   /**
    * Counts a cue.
@@ -44,11 +48,18 @@ public final class RecordSize {
             + (long) WORD_START * timedWords
             + length(text)
             + (speaker == null ? 0 : length(speaker));
+    words += CueText.count(text);
     if (bytes > LIMIT) {
       throw new TranscriptRefused(
           0,
           "is longer than the %d MB that an episode may have".formatted(LIMIT / 1_000_000),
           "split it, or leave out the times of single words");
+    }
+    if (words > MOST_WORDS) {
+      throw new TranscriptRefused(
+          0,
+          "has more than the %,d words that an episode may have".formatted(MOST_WORDS),
+          "send the words of one episode alone");
     }
   }
 

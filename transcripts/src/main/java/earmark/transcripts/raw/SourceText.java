@@ -1,5 +1,6 @@
 package earmark.transcripts.raw;
 
+import earmark.text.Interruption;
 import earmark.text.TextDecoder;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file as text. */
 public final class SourceText {
+
+  /** A day of captions by the word has a fifth of it; each line takes far more than its text. */
+  private static final int MOST_LINES = 1_000_000;
 
   private final String text;
   private @Nullable List<String> lines;
@@ -64,11 +68,21 @@ public final class SourceText {
     return text;
   }
 
-  /** Without their ends; line 1 is at index 0. */
+  /**
+   * Without their ends; line 1 is at index 0.
+   *
+   * @throws TranscriptRefused if there are too many
+   */
   public List<String> lines() {
     List<String> known = lines;
     if (known == null) {
-      known = text.lines().toList();
+      known = text.lines().peek(_ -> Interruption.check()).limit(MOST_LINES + 1L).toList();
+      if (known.size() > MOST_LINES) {
+        throw new TranscriptRefused(
+            0,
+            "has more than %,d lines".formatted(MOST_LINES),
+            "send the words of one episode alone");
+      }
       lines = known;
     }
     return known;

@@ -1,5 +1,6 @@
 package earmark.transcripts.repair;
 
+import earmark.text.Interruption;
 import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.RawCue;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class EachCue {
     List<RawCue> repaired = new ArrayList<>(cues.size());
     int count = 0;
     for (RawCue cue : cues) {
+      Interruption.check();
       String text = CueText.spaced(change.apply(cue.text()));
       boolean changed = !text.equals(cue.text());
       count += changed ? 1 : 0;

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Cuts a phrase that a cue says again and again to its first saying. */
 final class PhraseLoop {
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final int LONGEST = 16;
 
   /** Where nothing else is said, three times are a loop. */
@@ -37,7 +39,7 @@ final class PhraseLoop {
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_WORD.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The indices of the words that stay. */

@@ -17,7 +17,7 @@ final class RemoveHallucinations implements Repair {
   /** Nobody says these. */
   private static final Pattern CREDITS =
       Pattern.compile(
-          "(?iu)\\W*(?:(?:sub)?titles? by the amara\\.?org community|subtitles by [\\w"
+          "(?iu)\\A\\W{0,20}(?:(?:sub)?titles? by the amara\\.?org community|subtitles by [\\w"
               + " .]{2,30}|transcri(?:ption|bed) by (?:castingwords|eso\\.?[\\w"
               + " ]{0,20}|https?://\\S{3,40})|untertitel(?:ung)? (?:der amara\\.?org-community|des"
               + " zdf[\\w ,]{0,20}|im auftrag des zdf[\\w ,]{0,40})|sous-titr(?:es|age)"
@@ -25,7 +25,12 @@ final class RemoveHallucinations implements Repair {
               + " ]{2,20})|st['’] ?501)|subt[ií]tulos (?:realizados )?por la comunidad de"
               + " amara\\.?org|legendas pela comunidade amara\\.?org|sottotitoli (?:creati dalla"
               + " comunit[aà] amara\\.?org|e revisione a cura di qtss)"
-              + "|ご視聴ありがとうございました|\\[blank_audio\\]|\\(silence\\)|[♪♫\\s]+)\\W*");
+              + "|ご視聴ありがとうございました|\\[blank_audio\\]|\\(silence\\))\\W{0,20}");
+
+  /** No words at all, but notes of music or a gap. */
+  private static final Pattern NOTES = Pattern.compile("\\A[\\W&&[^♪♫\\s]]*[♪♫\\s]\\W*");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L} ]");
 
   /** People say these too, but not alone in a silence. */
   private static final Set<String> THANKS =
@@ -61,11 +66,15 @@ final class RemoveHallucinations implements Repair {
     for (int i = 0; i < cues.size(); i++) {
       RawCue cue = cues.get(i);
       boolean short_ = cue.text().length() < 120;
-      if (!short_ || !(CREDITS.matcher(cue.text()).matches() || isThanksInSilence(cues, i))) {
+      if (!short_ || !(isCredit(cue.text()) || isThanksInSilence(cues, i))) {
         left.add(cue);
       }
     }
     return new Repaired(left, cues.size() - left.size());
+  }
+
+  private static boolean isCredit(String text) {
+    return NOTES.matcher(text).matches() || CREDITS.matcher(text).matches();
   }
 
   private static boolean isThanksInSilence(List<RawCue> cues, int i) {
@@ -85,6 +94,6 @@ final class RemoveHallucinations implements Repair {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT);
+    return NO_LETTER.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
   }
 }

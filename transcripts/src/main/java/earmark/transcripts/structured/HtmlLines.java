@@ -1,5 +1,6 @@
 package earmark.transcripts.structured;
 
+import earmark.text.Interruption;
 import earmark.transcripts.raw.Clock;
 import earmark.transcripts.raw.CueText;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class HtmlLines implements NodeFilter {
   private static final Pattern TIMESTAMP =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:timestamp|timecode|time)(?:$|[\\s_-])");
   private static final Pattern TIME =
-      Pattern.compile("[\\[(]?\\s*(%s)\\s*[\\])]?".formatted(Clock.TIME));
+      Pattern.compile("\\A[\\[(]?\\s*(%s)\\s*[\\])]?".formatted(Clock.TIME));
   private static final int LONGEST_MARK = 80;
 
   private final StringBuilder lines = new StringBuilder();
@@ -36,6 +37,7 @@ final class HtmlLines implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    Interruption.check();
     if (node instanceof TextNode text) {
       line.append(text.getWholeText());
     } else if (node instanceof Element element) {
@@ -53,6 +55,9 @@ final class HtmlLines implements NodeFilter {
   }
 
   private FilterResult begin(Element element) {
+    if (PageParts.areHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (element.isBlock() || element.normalName().equals("br")) {
       endLine();
     }
@@ -63,10 +68,14 @@ final class HtmlLines implements NodeFilter {
     }
     if (isSpeaker(element)) {
       endLine();
-      speaker = CueText.spaced(element.text()).replaceAll("\\s*:$", "");
+      speaker = name(CueText.spaced(element.text()));
       return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static String name(String text) {
+    return text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   private static boolean isTime(Element element) {

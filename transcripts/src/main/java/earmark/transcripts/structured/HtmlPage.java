@@ -9,9 +9,7 @@ import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.turns.PlainTranscript;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * HTML, in whole pages or in parts: {@code cite}, {@code time} and {@code p} as Podcasting 2.0 has
@@ -25,9 +23,6 @@ public final class HtmlPage implements TranscriptFormat {
               + " html|html|head|body|div|main|p|cite|time|span|article|section|ul|ol|dl|h\\d|br)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String NO_TRANSCRIPT =
-      "script, style, noscript, template, nav, header, footer, aside, form, button, svg, iframe";
-
   private static final TranscriptFormat LINES = new PlainTranscript();
 
   @Override
@@ -37,10 +32,9 @@ public final class HtmlPage implements TranscriptFormat {
 
   private static ParsedTranscript parse(SourceText source) {
     Markup.refuseTooMuch(source);
-    Document page = Jsoup.parse(source.text());
+    Document page = Markup.html(source.text());
     String title = page.title();
-    page.select(NO_TRANSCRIPT).remove();
-    SourceText lines = new SourceText(HtmlLines.of(container(page)));
+    SourceText lines = new SourceText(HtmlLines.of(PageParts.withWords(page)));
     ParsedTranscript parsed = LINES.tryRead(lines).orElseThrow(HtmlPage::withoutWords);
     return new ParsedTranscript(
         "html",
@@ -55,19 +49,5 @@ public final class HtmlPage implements TranscriptFormat {
         0,
         "is an HTML page that holds no transcript",
         "send the page with the words, or send it as " + FormatNames.ALL);
-  }
-
-  /** Where the words are: what is named a transcript, else the main part, else all of it. */
-  private static Element container(Document page) {
-    Element body = page.body();
-    int enough = body.text().length() / 2;
-    for (String where :
-        new String[] {"[id*=transcript]", "[class*=transcript]", "main", "article"}) {
-      Element part = page.selectFirst(where);
-      if (part != null && part.text().length() > enough) {
-        return part;
-      }
-    }
-    return body;
   }
 }

@@ -10,20 +10,32 @@ import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.turns.TurnHead;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 
 /** A JSON transcript, and what it reveals about the tool that wrote it. */
 final class JsonDocument {
 
   private static final int MAX_FIELD = 5000;
+  private static final Set<String> FIELDS =
+      Set.of("title", "source_url", "url", "duration", "version");
   private static final Set<String> WHISPER_MARKS =
       Set.of("seek", "tokens", "avg_logprob", "no_speech_prob", "compression_ratio");
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,9})?");
+
+  /** The names of fields that tell which tool wrote the file. */
+  static final Set<String> MARKS =
+      Stream.concat(WHISPER_MARKS.stream(), Stream.of("tStartMs", "timestamp", "words"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<RawCue> cues = new ArrayList<>();
   private final Map<String, String> fields = new HashMap<>();
@@ -36,7 +48,7 @@ final class JsonDocument {
   void field(String name, @Nullable String value) {
     if (name.equals("word_segments")) {
       marks.add("whisperx");
-    } else if (value != null && value.length() <= MAX_FIELD) {
+    } else if (value != null && value.length() <= MAX_FIELD && FIELDS.contains(name)) {
       fields.putIfAbsent(name, value);
     }
   }
@@ -45,30 +57,14 @@ final class JsonDocument {
     found = true;
   }
 
-  void entry(JsonNode node) {
+  void entry(JsonParser json) {
     number++;
-    note(node);
-    RawCue cue = JsonEntry.read(node, number, speaker);
+    JsonFields fields = JsonFields.read(json, marks, size);
+    RawCue cue = JsonEntry.read(fields, number, speaker);
     speaker = cue.speaker();
     if (!cue.text().isEmpty()) {
       size.add(cue.speaker(), cue.text());
-      cue.words().forEach(word -> size.add(cue.speaker(), ""));
       cues.add(cue);
-    }
-  }
-
-  private void note(JsonNode node) {
-    if (WHISPER_MARKS.stream().anyMatch(node::has)) {
-      marks.add("whisper");
-    }
-    if (node.has("tStartMs")) {
-      marks.add("json3");
-    }
-    if (node.has("timestamp")) {
-      marks.add("turns");
-    }
-    if (node.has("words")) {
-      marks.add("words");
     }
   }
 
@@ -85,21 +81,25 @@ final class JsonDocument {
   }
 
   private String format() {
-    if (marks.contains("json3")) {
+    if (marks.contains("tStartMs")) {
       return "youtube-json3";
     }
-    if (marks.contains("whisper") && !marks.contains("whisperx")) {
+    if (byWhisper() && !marks.contains("whisperx")) {
       return "whisper-json";
     }
     if (marks.contains("whisperx") || (marks.contains("words") && !fields.containsKey("version"))) {
       return "whisperx-json";
     }
-    return marks.contains("turns") ? "json-turns" : "podcast-json";
+    return marks.contains("timestamp") ? "json-turns" : "podcast-json";
+  }
+
+  private boolean byWhisper() {
+    return !Collections.disjoint(marks, WHISPER_MARKS);
   }
 
   private Origin origin() {
     boolean byWord = cues.stream().anyMatch(cue -> !cue.words().isEmpty());
-    return format().startsWith("whisper") || (marks.contains("json3") && byWord)
+    return format().startsWith("whisper") || (marks.contains("tStartMs") && byWord)
         ? Origin.AUTOMATIC
         : Origin.UNKNOWN;
   }
@@ -110,7 +110,7 @@ final class JsonDocument {
     if (byWord * 2 > cues.size() || (cues.size() > 1 && single * 10 > cues.size() * 9L)) {
       return Timing.WORD;
     }
-    return marks.contains("turns") ? Timing.TURN : Timing.CUE;
+    return marks.contains("timestamp") ? Timing.TURN : Timing.CUE;
   }
 
   private Head head() {
@@ -126,7 +126,7 @@ final class JsonDocument {
   }
 
   private static @Nullable Integer seconds(String duration) {
-    return duration.matches("\\d{1,6}(?:\\.\\d{1,9})?")
+    return SECONDS.matcher(duration).matches()
         ? (int) Math.round(Double.parseDouble(duration))
         : null;
   }

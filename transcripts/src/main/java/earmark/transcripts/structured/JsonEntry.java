@@ -7,14 +7,19 @@ import earmark.transcripts.raw.RawCue.TimedWord;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads one entry of a JSON transcript: a segment, a turn or an event of YouTube. */
 final class JsonEntry {
 
   /** Longer than any recording, and far from where milliseconds overflow. */
-  private static final double MAX_SECONDS = 10_000_000;
+  static final double MAX_SECONDS = 10_000_000;
+
+  private static final Pattern TIME = Pattern.compile(Clock.TIME);
+
+  /** What no number of seconds is longer than. */
+  private static final int LONGEST_NUMBER = 40;
 
   private JsonEntry() {}
 
@@ -25,14 +30,14 @@ final class JsonEntry {
    * @param before who spoke last: an entry without a speaker goes on with theirs
    * @throws TranscriptRefused if its start is missing or a time is unreadable
    */
-  static RawCue read(JsonNode node, int number, @Nullable String before) {
+  static RawCue read(JsonFields node, int number, @Nullable String before) {
     if (node.has("tStartMs")) {
       return JsonEvent.read(node);
     }
     long start = millis(node, number, "startTime", "start", "timestamp");
-    String name = CueText.spaced(node.path("speaker").asString(""));
+    String name = CueText.spaced(node.text("speaker"));
     String speaker = name.isEmpty() ? before : name;
-    String text = CueText.spaced(node.path("body").asString(node.path("text").asString("")));
+    String text = CueText.spaced(node.text("body", "text"));
     if (start == Clock.NONE) {
       throw new TranscriptRefused(
           0, "has no startTime in segment " + number, JsonTranscript.REMEDY);
@@ -40,17 +45,17 @@ final class JsonEntry {
     return new RawCue(start, end(node, number, start), speaker, text, words(node, number));
   }
 
-  private static long end(JsonNode node, int number, long start) {
+  private static long end(JsonFields node, int number, long start) {
     long end = millis(node, number, "endTime", "end");
     long length = millis(node, number, "duration");
     return end == Clock.NONE && length != Clock.NONE ? start + length : end;
   }
 
-  private static List<TimedWord> words(JsonNode node, int number) {
+  private static List<TimedWord> words(JsonFields node, int number) {
     List<TimedWord> words = new ArrayList<>();
-    for (JsonNode word : node.path("words")) {
-      String text = CueText.spaced(word.path("word").asString(word.path("text").asString("")));
-      String speaker = CueText.spaced(word.path("speaker").asString(""));
+    for (JsonFields word : node.words()) {
+      String text = CueText.spaced(word.text("word", "text"));
+      String speaker = CueText.spaced(word.text("speaker"));
       if (!text.isEmpty()) {
         words.add(
             new TimedWord(
@@ -64,22 +69,22 @@ final class JsonEntry {
   }
 
   /** The first field that is there; {@link Clock#NONE} when none is. */
-  private static long millis(JsonNode node, int number, String... names) {
+  private static long millis(JsonFields node, int number, String... names) {
     for (String name : names) {
-      JsonNode time = node.path(name);
-      if (!time.isMissingNode() && !time.isNull()) {
+      String time = node.first(name);
+      if (time != null) {
         return clock(time, number, name);
       }
     }
     return Clock.NONE;
   }
 
-  private static long clock(JsonNode time, int number, String name) {
-    String text = time.asString("").strip();
-    if (text.matches(Clock.TIME) && Clock.millis(text) != Clock.NONE) {
+  private static long clock(String time, int number, String name) {
+    String text = time.length() > LONGEST_NUMBER ? "" : time.strip();
+    if (TIME.matcher(text).matches() && Clock.millis(text) != Clock.NONE) {
       return Clock.millis(text);
     }
-    double seconds = time.asDouble(Double.NaN);
+    double seconds = number(text);
     if (Double.isNaN(seconds) || Math.abs(seconds) > MAX_SECONDS) {
       throw new TranscriptRefused(
           0,
@@ -89,8 +94,16 @@ final class JsonEntry {
     return Math.max(0, Math.round(seconds * 1000));
   }
 
-  private static String cut(JsonNode time) {
-    String shown = time.toString();
-    return shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
+  /** The number that {@code text} is; NaN if it is none. */
+  static double number(String text) {
+    try {
+      return text.length() > LONGEST_NUMBER ? Double.NaN : Double.parseDouble(text.strip());
+    } catch (NumberFormatException none) {
+      return Double.NaN;
+    }
+  }
+
+  private static String cut(String time) {
+    return time.length() > LONGEST_NUMBER ? time.substring(0, LONGEST_NUMBER) + "…" : time;
   }
 }

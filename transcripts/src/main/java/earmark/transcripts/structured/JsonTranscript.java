@@ -1,6 +1,7 @@
 package earmark.transcripts.structured;
 
 import earmark.transcripts.raw.ParsedTranscript;
+import earmark.transcripts.raw.RecordSize;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptFormat;
 import earmark.transcripts.raw.TranscriptRefused;
@@ -10,8 +11,10 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON with a list of what was said: Podcasting 2.0, Whisper, WhisperX, YouTube's {@code json3},
@@ -19,9 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonTranscript implements TranscriptFormat {
 
-  /** An entry is a value with others behind it. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(RecordSize.LIMIT)
+                  .maxNestingDepth(100)
+                  .maxNameLength(1000)
+                  .build())
+          .build();
 
   private static final Set<String> LISTS =
       Set.of("segments", "events", "full_transcript", "transcript", "turns", "utterances");
@@ -36,7 +45,7 @@ public final class JsonTranscript implements TranscriptFormat {
   }
 
   private static ParsedTranscript parse(SourceText source) {
-    try (JsonParser json = JSON.createParser(source.text())) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), source.text())) {
       var document = new JsonDocument();
       if (json.nextToken() == JsonToken.START_ARRAY) {
         readAll(json, document);
@@ -44,6 +53,9 @@ public final class JsonTranscript implements TranscriptFormat {
         readFields(json, document);
       }
       return document.parsed();
+    } catch (StreamConstraintsException tooMuch) {
+      throw new TranscriptRefused(
+          0, "is JSON beyond every measure: " + tooMuch.getOriginalMessage().strip(), REMEDY);
     } catch (JacksonException broken) {
       int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNr());
       throw new TranscriptRefused(
@@ -66,11 +78,11 @@ public final class JsonTranscript implements TranscriptFormat {
     }
   }
 
-  /** One entry at a time: the tree of a whole file would need ten times its size. */
+  /** By tokens: a tree, even of one entry, can need a hundred times the size of its text. */
   private static void readAll(JsonParser json, JsonDocument document) {
     document.listFound();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      document.entry(JSON.readTree(json));
+      document.entry(json);
     }
   }
 }

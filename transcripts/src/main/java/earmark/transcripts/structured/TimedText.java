@@ -2,6 +2,7 @@ package earmark.transcripts.structured;
 
 import earmark.contracts.Condition.Origin;
 import earmark.contracts.Condition.Timing;
+import earmark.text.Interruption;
 import earmark.transcripts.raw.Clock;
 import earmark.transcripts.raw.CueText;
 import earmark.transcripts.raw.Head;
@@ -27,7 +28,9 @@ import org.jsoup.parser.Parser;
 public final class TimedText implements TranscriptFormat {
 
   private static final Pattern BEGINNING =
-      Pattern.compile("(?:<\\?xml[^>]*>\\s*)?<(?:timedtext|transcript)\\b");
+      Pattern.compile("\\A(?:<\\?xml[^>]*>\\s*)?<(?:timedtext|transcript)\\b");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
   @Override
   public Optional<ParsedTranscript> tryRead(SourceText source) {
@@ -39,7 +42,9 @@ public final class TimedText implements TranscriptFormat {
     Document document = Jsoup.parse(source.text(), "", Parser.xmlParser());
     RecordSize size = new RecordSize();
     List<RawCue> cues = new ArrayList<>();
-    document.select("p[t], text[start]").forEach(p -> add(cues, p, size));
+    for (TimedTextEntry entry : TimedTextEntry.in(document)) {
+      add(cues, entry, size);
+    }
     boolean byWord = cues.stream().anyMatch(cue -> !cue.words().isEmpty());
     return new ParsedTranscript(
         "youtube-xml",
@@ -49,27 +54,29 @@ public final class TimedText implements TranscriptFormat {
         byWord ? Origin.AUTOMATIC : Origin.UNKNOWN);
   }
 
-  private static void add(List<RawCue> cues, Element p, RecordSize size) {
+  private static void add(List<RawCue> cues, TimedTextEntry entry, RecordSize size) {
+    Interruption.check();
+    Element p = entry.element();
     boolean seconds = p.normalName().equals("text");
     long start = millis(p.attr(seconds ? "start" : "t"), seconds);
     long length = millis(p.attr(seconds ? "dur" : "d"), seconds);
-    String text = CueText.spaced(CueText.unescaped(p.wholeText()));
+    String text = plain(entry.text());
     if (start != Clock.NONE && !text.isEmpty()) {
       long end = length == Clock.NONE ? Clock.NONE : start + length;
-      List<TimedWord> words = words(p, start);
+      List<TimedWord> words = words(entry, start);
       size.add(null, text);
       words.forEach(word -> size.add(null, ""));
       cues.add(new RawCue(start, end, null, text, words));
     }
   }
 
-  private static List<TimedWord> words(Element p, long start) {
+  private static List<TimedWord> words(TimedTextEntry entry, long start) {
     List<TimedWord> words = new ArrayList<>();
     boolean timed = false;
-    for (Element s : p.children()) {
-      timed |= s.hasAttr("t");
-      long offset = Math.max(0, millis(s.attr("t"), false));
-      String text = CueText.spaced(CueText.unescaped(s.wholeText()));
+    for (TimedTextEntry.Part s : entry.parts()) {
+      timed |= s.element().hasAttr("t");
+      long offset = Math.max(0, millis(s.element().attr("t"), false));
+      String text = plain(s.text());
       if (!text.isEmpty()) {
         words.add(new TimedWord(start + offset, Clock.NONE, null, text));
       }
@@ -77,8 +84,12 @@ public final class TimedText implements TranscriptFormat {
     return timed ? words : List.of();
   }
 
+  private static String plain(StringBuilder text) {
+    return CueText.spaced(CueText.unescaped(text.toString()));
+  }
+
   private static long millis(String number, boolean seconds) {
-    if (!number.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {
+    if (!NUMBER.matcher(number).matches()) {
       return Clock.NONE;
     }
     return Math.round(Double.parseDouble(number) * (seconds ? 1000 : 1));

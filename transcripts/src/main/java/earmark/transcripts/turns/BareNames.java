@@ -18,7 +18,7 @@ final class BareNames {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|\\p{Ll}{2,3}|\\d+)){0,4}");
+          "\\A\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|\\p{Ll}{2,3}|\\d+)){0,4}");
 
   private final List<String> lines;
   private final Set<String> sections;

@@ -2,9 +2,9 @@ package earmark.transcripts.turns;
 
 import earmark.transcripts.raw.CueText;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 public record FrontMatter(Map<?, ?> fields, int bodyStart) {
 
   private static final String FENCE = "---";
+
+  /** Far more than any file has; numbers and nested lists of any length are slow to read. */
+  private static final int LONGEST = 50_000;
 
   public static FrontMatter of(List<String> lines) {
     boolean fenced = !lines.isEmpty() && lines.getFirst().strip().equals(FENCE);
@@ -40,6 +43,9 @@ public record FrontMatter(Map<?, ?> fields, int bodyStart) {
   }
 
   private static Map<?, ?> fields(String yaml) {
+    if (yaml.length() > LONGEST) {
+      return Map.of();
+    }
     try {
       Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
       return loaded instanceof Map<?, ?> map ? map : Map.of();
@@ -51,18 +57,25 @@ public record FrontMatter(Map<?, ?> fields, int bodyStart) {
   /** The first of the named fields that says something, on one line. */
   @Nullable String text(String... names) {
     return Arrays.stream(names)
-        .map(name -> Objects.toString(fields.get(name), ""))
+        .map(name -> single(fields.get(name)))
         .map(CueText::spaced)
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse(null);
   }
 
+  /** Lists that hold each other by name would be endless as text. */
+  private static String single(@Nullable Object value) {
+    return value == null || value instanceof Collection || value instanceof Map
+        ? ""
+        : value.toString();
+  }
+
   /** The names of a field that is a list, or one string. */
   List<String> list(String name) {
     Object value = fields.get(name);
     Stream<?> values = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
-    return values.map(one -> CueText.spaced(one.toString())).filter(one -> !one.isEmpty()).toList();
+    return values.map(one -> CueText.spaced(single(one))).filter(one -> !one.isEmpty()).toList();
   }
 
   /** A number of seconds, rounded. */

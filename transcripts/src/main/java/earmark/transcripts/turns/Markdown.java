@@ -11,7 +11,7 @@ final class Markdown {
       Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,300})(?<=\\S)\\1(?![\\w*])");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]()*_#`~>.!+-])");
   private static final Pattern NO_WORDS =
-      Pattern.compile("#{1,6}\\s.*|(?:[*+-]\\s+)?!?\\[[^\\]]*\\]\\(\\S+\\)|([-*_=])\\1{2,}");
+      Pattern.compile("\\A(?:#{1,6}\\s.*|(?:[*+-]\\s+)?!?\\[[^\\]]*\\]\\(\\S+\\)|([-*_=])\\1{2,})");
 
   private Markdown() {}
 

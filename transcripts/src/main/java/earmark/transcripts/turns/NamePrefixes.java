@@ -25,12 +25,15 @@ public final class NamePrefixes {
       NAME_WORD + "|\\d{1,2}|van|von|de|der|del|da|la|le|bin|al";
   private static final String DASH = "(?:-\\s?|>>\\s?)?";
   private static final String ROLE = "(?:\\s\\([^)]{1,30}\\))?:(?:\\s+|$)";
-  private static final Pattern AT_START =
-      Pattern.compile(DASH + "(" + NAME_WORD + "(?:\\s(?:" + LATER_WORD + ")){0,4})" + ROLE);
+  private static final String NAME =
+      DASH + "(" + NAME_WORD + "(?:\\s(?:" + LATER_WORD + ")){0,4})" + ROLE;
+  private static final Pattern AT_START = Pattern.compile("\\A" + NAME);
 
-  private final @Nullable Pattern known;
+  private static final Pattern AT_LINE_START = Pattern.compile("^" + NAME, Pattern.MULTILINE);
 
-  private NamePrefixes(@Nullable Pattern known) {
+  private final Set<String> known;
+
+  private NamePrefixes(Set<String> known) {
     this.known = known;
   }
 
@@ -51,7 +54,7 @@ public final class NamePrefixes {
             .collect(Collectors.toSet());
     String first = captions.isEmpty() ? null : nameAtStart(captions.getFirst());
     boolean marksTurns = recurring.size() > 1 || (first != null && recurring.contains(first));
-    return new NamePrefixes(marksTurns ? anyOf(counts.keySet(), recurring) : null);
+    return new NamePrefixes(marksTurns ? all(counts.keySet(), recurring) : Set.of());
   }
 
   private static @Nullable String nameAtStart(String text) {
@@ -60,14 +63,11 @@ public final class NamePrefixes {
   }
 
   /** The names that recur, and longer forms of them: "Ann Lee" once, then always "Ann". */
-  private static Pattern anyOf(Set<String> names, Set<String> recurring) {
+  private static Set<String> all(Set<String> names, Set<String> recurring) {
     Set<String> forenames = recurring.stream().map(n -> forename(n)).collect(Collectors.toSet());
-    String choice =
-        names.stream()
-            .filter(name -> forenames.contains(forename(name)))
-            .map(name -> Pattern.quote(name).replace(" ", "\\E\\s\\Q"))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("(?m)^" + DASH + "(" + choice + ")" + ROLE);
+    return names.stream()
+        .filter(name -> forenames.contains(forename(name)))
+        .collect(Collectors.toSet());
   }
 
   private static String forename(String name) {
@@ -76,22 +76,27 @@ public final class NamePrefixes {
 
   /** Whether no name was found at all. */
   public boolean areNone() {
-    return known == null;
+    return known.isEmpty();
   }
 
   /** {@code text} cut where a line begins with one of the names. */
   public List<Said> split(String text) {
-    if (known == null) {
+    if (known.isEmpty()) {
       return List.of(new Said(null, text));
     }
     List<Said> parts = new ArrayList<>();
     String speaker = null;
     int from = 0;
-    Matcher name = known.matcher(text);
-    while (name.find()) {
-      parts.add(new Said(speaker, text.substring(from, name.start())));
-      speaker = CueText.spaced(name.group(1));
-      from = name.end();
+    Matcher name = AT_LINE_START.matcher(text);
+    for (int at = 0; at <= text.length() && name.find(at); ) {
+      String found = CueText.spaced(name.group(1));
+      if (known.contains(found)) {
+        parts.add(new Said(speaker, text.substring(from, name.start())));
+        speaker = found;
+        from = name.end();
+      }
+      // Another name may begin on the next line of what looked like one.
+      at = known.contains(found) ? name.end() : name.start() + 1;
     }
     parts.add(new Said(speaker, text.substring(from)));
     return parts;

@@ -10,14 +10,14 @@ final class OriginTells {
 
   private static final Pattern HUMAN =
       Pattern.compile(
-          "(?i)\\bhuman[- ](?:generated|edited|made)|\\btranscri(?:bed|pt)[ _]by:?\\s+\\p{L}"
+          "(?i)\\bhuman[- ](?:generated|edited|made)|\\btranscri(?:bed|pt)[ _]by:?\\s{1,5}\\p{L}"
               + "|\\btranscript (?:was )?(?:edited|corrected|reviewed) by");
   private static final Pattern AUTOMATIC =
       Pattern.compile(
           "(?i)\\b(?:automated|automatic|auto[- ]?generated|machine[- ]generated|ai[- ]generated)"
-              + "\\s+(?:transcript|transcription|captions?|subtitles?)"
-              + "|transcript\\w* (?:was |is )?(?:auto-?generated|automatically|generated (?:by|with))"
-              + "|\\btranscri(?:bed|pt(?:ion)?) (?:by|with|model:?)\\s*(?:openai\\W*)?"
+              + "\\s{1,5}(?:transcript|transcription|captions?|subtitles?)"
+              + "|transcript\\w{0,10} (?:was |is )?(?:auto-?generated|automatically|generated (?:by|with))"
+              + "|\\btranscri(?:bed|pt(?:ion)?) (?:by|with|model:?)\\s{0,5}(?:openai\\W{0,5})?"
               + "(?:whisper|descript|otter|rev ai|assembly|deepgram)");
 
   private OriginTells() {}

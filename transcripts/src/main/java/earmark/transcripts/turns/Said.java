@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Said(@Nullable String speaker, String text) {
 
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*)?\\s([^<>]*)>");
 
   /** The parts of {@code marked} between the voice tags of WebVTT. */
   public static List<Said> byVoice(String marked, Pattern otherMarkup) {

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class TurnHead {
 
   private static final Pattern CHAPTER =
-      Pattern.compile("\\s*(?:[*+-]\\s+)?\\(?(%s)\\)?\\s*[–—-]\\s+(\\S.*)".formatted(Clock.TIME));
+      Pattern.compile(
+          "\\A\\s*(?:[*+-]\\s+)?\\(?(%s)\\)?\\s*[–—-]\\s+(\\S.*)".formatted(Clock.TIME),
+          Pattern.DOTALL);
   private static final Pattern TITLE = Pattern.compile("^\\s*#\\s+(\\S.*)");
+  private static final Pattern WEB = Pattern.compile("https?://\\S+");
   private static final Pattern VIDEO =
       Pattern.compile("https?://(?:(?:www|m)\\.)?(?:youtube\\.com/watch\\?v=|youtu\\.be/)[\\w-]+");
 
@@ -35,7 +38,7 @@ public final class TurnHead {
         matter.list("guest"),
         matter.text("description"),
         matter.seconds("duration_seconds"),
-        video != null && video.matches("https?://\\S+") ? video : first(above, VIDEO),
+        video != null && WEB.matcher(video).matches() ? video : first(above, VIDEO),
         above.stream().flatMap(line -> Stream.ofNullable(chapter(line))).toList());
   }
 

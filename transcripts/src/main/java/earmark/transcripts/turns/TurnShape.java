@@ -65,15 +65,19 @@ enum TurnShape {
       Pattern.compile("\\[{1,2}\\(?(?<time>%s)\\)?\\](?:\\([^()]*\\)\\]?)?".formatted(Clock.TIME));
   private static final Pattern NAME_TIME =
       Pattern.compile(
-          "[*_]{0,3}(?<name>[\\p{L}\\p{N}][^\\[\\]():*]{0,50}?)[*_]{0,3}"
-              .concat("(?:[*_]{0,3}:[*_]{0,3}\\s+[\\[(]?(?<time>%1$s)[\\])]?(?!\\d)(?<text>.*)")
-              .concat("|\\s+[\\[(]?(?<other>%1$s)[\\])]?\\s*:?)")
-              .formatted(Clock.TIME));
+          "\\A[*_]{0,3}(?<name>[\\p{L}\\p{N}][^\\[\\]():*]{0,50}?)[*_]{0,3}"
+              .concat(
+                  "(?:[*_]{0,3}:[*_]{0,3}\\s{1,20}[\\[(]?(?<time>%1$s)[\\])]?(?!\\d)(?<text>.*)")
+              .concat("|\\s{1,20}[\\[(]?(?<other>%1$s)[\\])]?\\s{0,20}:?)")
+              .formatted(Clock.TIME),
+          Pattern.DOTALL);
   private static final Pattern TIME_TEXT =
       Pattern.compile(
-          "(?:[-*•>]\\s+)?[*_]{0,2}\\\\?[\\[(]?(?<time>%1$s)\\\\?[\\])]?(?:\\([^()\\s]{0,300}\\))?[*_]{0,2}"
-              .concat("(?:\\s*[-–—]\\s*%1$s[\\])]?)?(?:\\s*[-–—:|])?(?:\\s+(?<text>.*))?")
-              .formatted(Clock.TIME));
+          "\\A(?:[-*•>]\\s{1,20})?[*_]{0,2}\\\\?[\\[(]?(?<time>%1$s)\\\\?[\\])]?(?:\\([^()\\s]{0,300}\\))?[*_]{0,2}"
+              .concat(
+                  "(?:\\s{0,20}[-–—]\\s{0,20}%1$s[\\])]?)?(?:\\s{0,20}[-–—:|])?(?:\\s+(?<text>.*))?")
+              .formatted(Clock.TIME),
+          Pattern.DOTALL);
 
   private final int least;
 

@@ -29,13 +29,15 @@ record TurnStamp(StampKind kind, long time, @Nullable String speaker, String tex
 
   private static final Pattern LINKED =
       Pattern.compile(
-          "(?:(?<name>[^\\[\\]()]{1,60}?)\\s+)?\\[\\((?<time>%s)\\)\\]\\([^)]*\\)\\s*(?<text>.*)"
-              .formatted(Clock.TIME));
+          "\\A(?:(?<name>[^\\[\\]()]{1,60}?)\\s{1,20})?\\[\\((?<time>%s)\\)\\]\\([^)]*\\)\\s*(?<text>.*)"
+              .formatted(Clock.TIME),
+          Pattern.DOTALL);
 
   private static final Pattern HEADED =
       Pattern.compile(
-          "(?:(?<name>[^(\\[]{1,60}?)\\s*)?\\((?<time>%s)\\)(?<colon>[*_]*:?[*_]*)(?:\\s+(?<text>.*))?"
-              .formatted(Clock.TIME));
+          "\\A(?:(?<name>[^(\\[]{1,60}?)\\s{0,20})?\\((?<time>%s)\\)(?<colon>[*_]{0,4}:?[*_]{0,4})(?:\\s+(?<text>.*))?"
+              .formatted(Clock.TIME),
+          Pattern.DOTALL);
 
   /** The stamp of {@code line}; null if it begins no turn or its time is unreadable. */
   static @Nullable TurnStamp of(String line) {
@@ -63,8 +65,23 @@ record TurnStamp(StampKind kind, long time, @Nullable String speaker, String tex
 
   /** A name without the marks of emphasis and the colon around it. */
   static @Nullable String plainName(@Nullable String name) {
-    String plain =
-        name == null ? "" : CueText.spaced(name.replaceAll("^[*_>\\s-]+|[*_:\\s]+$", ""));
+    String plain = name == null ? "" : CueText.spaced(trimmed(name));
     return plain.isEmpty() ? null : plain;
+  }
+
+  private static String trimmed(String name) {
+    int from = 0;
+    int to = name.length();
+    while (from < to && isAround(name.charAt(from), "*_>-")) {
+      from++;
+    }
+    while (to > from && isAround(name.charAt(to - 1), "*_:")) {
+      to--;
+    }
+    return name.substring(from, to);
+  }
+
+  private static boolean isAround(char c, String marks) {
+    return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
   }
 }
