@@ -1,12 +1,15 @@
 package earmark.feeds;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 
 /** Text constructs of Atom (RFC 4287 section 3.1), which may be plain, HTML or XHTML. */
 final class AtomText {
+
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
 
   private AtomText() {}
 
@@ -25,6 +28,6 @@ final class AtomText {
 
   /** Many write HTML without saying so; only what is clearly none is kept from looking like it. */
   private static String escaped(String text) {
-    return text.matches("(?s).*</?[a-zA-Z][^<>]*>.*") ? text : text.replace("<", "&lt;");
+    return TAG.matcher(text).find() ? text : text.replace("<", "&lt;");
   }
 }

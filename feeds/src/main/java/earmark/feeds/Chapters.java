@@ -7,29 +7,23 @@ import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads chapters: files of Podcasting 2.0 ({@code application/json+chapters}), and those in feeds.
  */
 public final class Chapters {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private Chapters() {}
 
   /**
    * The chapters that have a title and belong to the table of contents, in order.
    *
-   * @return empty when {@code content} is no chapter file: an episode is worth reading without
+   * @return empty when {@code content} is no chapter file, or has more chapters than an episode can
+   *     have: it is worth reading without
    */
   public static List<Chapter> readJson(byte[] content) {
     try {
-      return JSON.readTree(content)
-          .path("chapters")
-          .valueStream()
-          .flatMap(node -> Stream.ofNullable(chapter(node)))
+      return ChapterFile.read(content).stream()
           .sorted(Comparator.comparingLong(Chapter::start))
           .toList();
     } catch (JacksonException broken) {
@@ -50,14 +44,5 @@ public final class Chapters {
     long start = PlayTime.millis(element.getAttributeValue("start"));
     String title = PlainText.line(element.getAttributeValue("title"));
     return start < 0 || title == null ? null : new Chapter(start, title);
-  }
-
-  private static @Nullable Chapter chapter(JsonNode node) {
-    double start = node.path("startTime").asDouble(-1);
-    String title = node.path("title").asString("").strip();
-    boolean listed = node.path("toc").asBoolean(true);
-    return listed && start >= 0 && !title.isEmpty()
-        ? new Chapter(Math.round(start * 1000), title)
-        : null;
   }
 }

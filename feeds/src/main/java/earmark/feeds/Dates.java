@@ -31,6 +31,8 @@ final class Dates {
   /** No podcast is older; a year of two digits is left to ROME. */
   private static final int FIRST_YEAR = 1900;
 
+  private static final int LONGEST = 100;
+
   private Dates() {}
 
   /** When {@code item} was published; null where it does not say, or in no way known. */
@@ -50,6 +52,9 @@ final class Dates {
   }
 
   private static @Nullable OffsetDateTime of(String written) {
+    if (written.length() > LONGEST) {
+      return null;
+    }
     for (DateTimeFormatter format : WITH_OFFSET) {
       OffsetDateTime date = parse(written, format);
       if (date != null) {

@@ -1,5 +1,6 @@
 package earmark.feeds;
 
+import earmark.text.Interruption;
 import earmark.text.TextDecoder;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ public final class FeedReader {
 
   private static List<FeedItem> items(FeedDocument document, ItemReader reader) {
     return document.items().stream()
+        .peek(_ -> Interruption.check())
         .flatMap(item -> Stream.ofNullable(reader.read(item)))
         .sorted(NEWEST_FIRST)
         .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the {@code xml:lang} of the channel or item; null where it has none
  */
 record FeedTags(List<Element> elements, @Nullable String language) {
+
+  private static final Pattern SCHEME = Pattern.compile("^https?://");
 
   private static final Set<String> PODCAST =
       Set.of(
@@ -114,6 +117,7 @@ record FeedTags(List<Element> elements, @Nullable String language) {
   }
 
   private static String plain(String uri) {
-    return uri.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/$", "");
+    String name = SCHEME.matcher(uri.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -8,6 +8,7 @@ import earmark.contracts.Moments;
 import earmark.contracts.Person;
 import java.net.URLDecoder;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param people of the show, who take part where an item names nobody
  */
 record ItemReader(Links links, @Nullable String language, List<Person> people) {
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?:");
+  private static final Pattern EXTENSION = Pattern.compile("\\.\\w{1,5}$");
 
   /** The item, or null when nothing identifies it. */
   @Nullable FeedItem read(FeedTags item) {
@@ -76,7 +80,7 @@ record ItemReader(Links links, @Nullable String language, List<Person> people) {
                 .filter(e -> !"false".equalsIgnoreCase(e.getAttributeValue("isPermaLink"))));
     boolean saysSo =
         item.rss("guid").anyMatch(e -> "true".equalsIgnoreCase(e.getAttributeValue("isPermaLink")));
-    boolean isPage = guid != null && (saysSo || guid.matches("(?i)https?:.*"));
+    boolean isPage = guid != null && (saysSo || WEB.matcher(guid).lookingAt());
     return links.firstWeb(rss, atom, isPage ? guid : null);
   }
 
@@ -99,8 +103,8 @@ record ItemReader(Links links, @Nullable String language, List<Person> people) {
   }
 
   private static String fileName(String url) {
-    String path = url.replaceFirst("[?#].*", "");
-    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,5}$", "");
+    String path = Links.withoutQuery(url);
+    String name = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
     return name.isBlank() ? url : URLDecoder.decode(name.replace("+", "%2B"), UTF_8);
   }
 

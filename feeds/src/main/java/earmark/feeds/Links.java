@@ -3,6 +3,7 @@ package earmark.feeds;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param base what relative links are resolved against
  */
 record Links(URI base) {
+
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  /** No server takes a longer one. */
+  private static final int LONGEST = 8_000;
 
   static Links of(String feedUrl) {
     return new Links(URI.create(feedUrl.strip()));
@@ -24,13 +30,13 @@ record Links(URI base) {
 
   /** Returns {@code link} as an absolute http or https URL; null if it is not one. */
   @Nullable String web(@Nullable String link) {
-    if (link == null || link.isBlank()) {
+    if (link == null || link.isBlank() || link.length() > LONGEST) {
       return null;
     }
     try {
       URI absolute = base.resolve(new URI(link.strip().replace(" ", "%20")));
       String scheme = absolute.getScheme() == null ? "" : absolute.getScheme();
-      boolean web = scheme.toLowerCase(Locale.ROOT).matches("https?");
+      boolean web = SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
       return web && absolute.getHost() != null ? absolute.toString() : null;
     } catch (URISyntaxException notALink) {
       return null;
@@ -46,5 +52,13 @@ record Links(URI base) {
       }
     }
     return null;
+  }
+
+  /** An address up to its query or fragment. */
+  static String withoutQuery(String url) {
+    int query = url.indexOf('?');
+    String path = query < 0 ? url : url.substring(0, query);
+    int fragment = path.indexOf('#');
+    return fragment < 0 ? path : path.substring(0, fragment);
   }
 }

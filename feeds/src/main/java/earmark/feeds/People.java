@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private static final Pattern FULL_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,3}");
+      Pattern.compile("\\A\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,3}");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?i).*\\b(?:media|inc|llc|ltd|gmbh|network|podcasts?|radio|studios?|productions?|company|team|show|news|fm|presents)\\b.*");
+          "(?i)\\b(?:media|inc|llc|ltd|gmbh|network|podcasts?|radio|studios?|productions?|company|team|show|news|fm|presents)\\b");
+
+  /** White space was normalised. */
+  private static final Pattern BETWEEN = Pattern.compile(" ?[,;&] ?(?:and )?| and ");
 
   private People() {}
 
@@ -58,8 +61,8 @@ final class People {
   private static List<String> authors(@Nullable String author) {
     return author == null
         ? List.of()
-        : Arrays.stream(author.split("\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+"))
-            .filter(name -> FULL_NAME.matcher(name).matches() && !COMPANY.matcher(name).matches())
+        : Arrays.stream(BETWEEN.split(author))
+            .filter(name -> FULL_NAME.matcher(name).matches() && !COMPANY.matcher(name).find())
             .distinct()
             .toList();
   }

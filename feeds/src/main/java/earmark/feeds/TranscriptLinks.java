@@ -3,6 +3,7 @@ package earmark.feeds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TranscriptLinks {
 
-  private static final List<String> MOST_FAITHFUL_FIRST =
-      List.of("json", "vtt", "srt|subrip", "x?html?", "plain|markdown|txt|md");
+  private static final List<Set<String>> MOST_FAITHFUL_FIRST =
+      List.of(
+          Set.of("json"),
+          Set.of("vtt"),
+          Set.of("srt", "subrip"),
+          Set.of("html", "htm", "xhtml", "xhtm"),
+          Set.of("plain", "markdown", "txt", "md"));
 
   private TranscriptLinks() {}
 
@@ -47,19 +53,27 @@ final class TranscriptLinks {
   }
 
   private static String primary(String language) {
-    return language.strip().toLowerCase(Locale.ROOT).split("[-_]")[0];
+    String tag = language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    return tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
   }
 
   /** By media type; a type that says nothing leaves it to the file's extension. */
   private static int rank(TranscriptLink link) {
     String type = link.type() == null ? "" : link.type().toLowerCase(Locale.ROOT);
-    String extension = link.url().replaceFirst("[?#].*", "").replaceFirst(".*\\.", "");
-    return Math.min(rank(type), type.isEmpty() ? rank(extension) : MOST_FAITHFUL_FIRST.size());
+    String extension = lastWord(Links.withoutQuery(link.url()));
+    return Math.min(
+        rank(lastWord(type)), type.isEmpty() ? rank(extension) : MOST_FAITHFUL_FIRST.size());
+  }
+
+  private static String lastWord(String name) {
+    int before =
+        Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('.'), name.lastIndexOf('-')));
+    return name.substring(before + 1);
   }
 
   private static int rank(String name) {
     for (int i = 0; i < MOST_FAITHFUL_FIRST.size(); i++) {
-      if (name.matches("(?:.*[/.-])?(?:%s)".formatted(MOST_FAITHFUL_FIRST.get(i)))) {
+      if (MOST_FAITHFUL_FIRST.get(i).contains(name)) {
         return i;
       }
     }
