@@ -31,6 +31,11 @@ final class AddCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable BacklogOptions backlog;
 
+  @Option(
+      names = "--move",
+      description = "Moves a show here that has its feed at another address (same podcast:guid).")
+  private boolean move;
+
   @Option(names = "--no-wait", description = "Returns as soon as the feed is followed.")
   private boolean noWait;
 
@@ -66,6 +71,7 @@ final class AddCommand implements Callable<Integer> {
   private Map<String, Object> wanted() {
     Map<String, Object> wanted = new HashMap<>();
     wanted.put("feed", feed);
+    wanted.put("move", move);
     if (backlog != null && backlog.newest != null) {
       wanted.put("newest", backlog.newest);
     }

@@ -68,7 +68,20 @@ final class StatusCommand implements Callable<Integer> {
       return "  %s: uploads only".formatted(title);
     }
     String trouble = feed.health().trouble();
-    return "  %s: %s%s".formatted(title, state(followed), trouble == null ? "" : ". " + trouble);
+    return "  %s: %s%s%s"
+        .formatted(
+            title, state(followed), trouble == null ? "" : ". " + trouble, question(followed));
+  }
+
+  /** What the operator must decide; empty if there is nothing. */
+  private static String question(FollowedShow show) {
+    Follow follow = show.follow();
+    return follow == null || follow.secondFeed() == null
+        ? ""
+        : """
+        . The feed at %1$s says that it is this show. If the show has moved: ./earmark add %1$s \
+        --move. If not: ./earmark add %2$s"""
+            .formatted(follow.secondFeed(), show.show().feedUrl());
   }
 
   private static String state(FollowedShow show) {

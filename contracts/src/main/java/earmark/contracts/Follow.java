@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param showId the show
  * @param standing whether the feed is polled
  * @param backlog which of the older items are wanted
- * @param newsAt when a hub or the operator last said that there is news: the feed is polled at
- *     once; null where nobody did
+ * @param newsAt the version of the last news: raised each time a hub or the operator says that
+ *     there is some, so that the feed is polled at once; null where nobody did
  * @param lease the subscription that a hub confirmed; null before one did
+ * @param secondFeed the address of another feed that says it is this show (the same {@code
+ *     podcast:guid}), while the operator has not decided whether the show moves there; else null
  */
 public record Follow(
     String showId,
     Standing standing,
     Backlog backlog,
     @Nullable Instant newsAt,
-    @Nullable Lease lease) {
+    @Nullable Lease lease,
+    @Nullable String secondFeed) {
 
   public Follow {
     standing = standing == null ? Standing.FOLLOWED : standing;
@@ -29,23 +32,27 @@ public record Follow(
 
   /** Following with the usual backlog. */
   public static Follow of(String showId) {
-    return new Follow(showId, Standing.FOLLOWED, Backlog.DEFAULT, null, null);
+    return new Follow(showId, Standing.FOLLOWED, Backlog.DEFAULT, null, null, null);
   }
 
   public Follow withStanding(Standing other) {
-    return new Follow(showId, other, backlog, newsAt, lease);
+    return new Follow(showId, other, backlog, newsAt, lease, secondFeed);
   }
 
   public Follow withBacklog(Backlog other) {
-    return new Follow(showId, standing, other, newsAt, lease);
+    return new Follow(showId, standing, other, newsAt, lease, secondFeed);
   }
 
   public Follow withNewsAt(Instant at) {
-    return new Follow(showId, standing, backlog, at, lease);
+    return new Follow(showId, standing, backlog, at, lease, secondFeed);
   }
 
   public Follow withLease(Lease other) {
-    return new Follow(showId, standing, backlog, newsAt, other);
+    return new Follow(showId, standing, backlog, newsAt, other, secondFeed);
+  }
+
+  public Follow withSecondFeed(@Nullable String url) {
+    return new Follow(showId, standing, backlog, newsAt, lease, url);
   }
 
   /** Whether a feed is polled. */

@@ -63,7 +63,7 @@ public record FormerShow(String id, @Nullable Feed feed) {
         standing(feed) == FormerStanding.UNFOLLOWED
             ? Follow.Standing.UNFOLLOWED
             : Follow.Standing.FOLLOWED;
-    return Optional.of(new Follow(id, standing, backlog(feed), feed.newsAt, lease(feed.hub)));
+    return Optional.of(new Follow(id, standing, backlog(feed), feed.newsAt, lease(feed.hub), null));
   }
 
   private static Follow.@Nullable Lease lease(@Nullable FormerHub hub) {

@@ -63,7 +63,8 @@ final class EventSamples {
         Follow.Standing.FOLLOWED,
         new Follow.Backlog(20, LocalDate.parse("2026-01-01")),
         AT,
-        new Follow.Lease("https://hub.example.org/", "https://example.org/feed.xml", AT));
+        new Follow.Lease("https://hub.example.org/", "https://example.org/feed.xml", AT),
+        "https://example.org/second.xml");
   }
 
   private static Episode episode() {

@@ -45,7 +45,8 @@ class FormerShowTest {
                 Follow.Standing.FOLLOWED,
                 new Follow.Backlog(20, LocalDate.parse("2026-01-01")),
                 AT,
-                new Follow.Lease("https://hub.example.org/", URL, AT)));
+                new Follow.Lease("https://hub.example.org/", URL, AT),
+                null));
   }
 
   @Test

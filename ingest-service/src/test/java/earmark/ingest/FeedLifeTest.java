@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +144,32 @@ class FeedLifeTest {
                     .isEqualTo(publisher.at("/new.xml")));
     await().atMost(SOON).until(() -> titles(show, "WAITING").equals(List.of("B")));
     assertThat(titles(show, "TRANSCRIBED")).containsExactly("A");
+  }
+
+  @Test
+  void a_second_feed_with_the_guid_of_a_show_waits_for_the_operator() {
+    String guid = "<podcast:guid>" + UUID.randomUUID() + "</podcast:guid>";
+    publisher.feed("First", guid, publisher.item("a", "A", 4));
+    String show = follow();
+    publisher.has(
+        "/second.xml",
+        "<rss xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"><channel><title>Second</title>%s</channel></rss>"
+            .formatted(guid));
+    String second = publisher.at("/second.xml");
+
+    Desk.Answer asked = desk.follow(second);
+    assertThat(asked.status()).isEqualTo(409);
+    assertThat(asked.text("detail")).contains("First", second, "--move");
+    assertThat(show(show).path("feedUrl").asString("")).isEqualTo(publisher.at("/feed.xml"));
+    assertThat(show(show).path("title").asString("")).isEqualTo("First");
+    assertThat(show(show).path("follow").path("secondFeed").asString("")).isEqualTo(second);
+
+    lookAgain();
+    assertThat(show(show).path("follow").has("secondFeed")).isFalse();
+
+    assertThat(desk.follow(second, ", \"move\": true").text("id")).isEqualTo(show);
+    assertThat(show(show).path("feedUrl").asString("")).isEqualTo(second);
+    assertThat(show(show).path("follow").has("secondFeed")).isFalse();
   }
 
   @Test

@@ -32,20 +32,22 @@ class DeskForms {
       HttpServletRequest request,
       @RequestParam String feed,
       @RequestParam(defaultValue = "") String backlog,
-      @RequestParam @Nullable String since) {
-    var followed = shows.start(wanted(feed, backlog, since));
+      @RequestParam @Nullable String since,
+      @RequestParam(defaultValue = "false") boolean move) {
+    var followed = shows.start(wanted(feed, backlog, since, move));
     return back(
         request,
         followed.isNew() ? "Followed" : "Already followed",
         followed.show().title() + " is being checked; its episodes appear below.");
   }
 
-  private static FeedToFollow wanted(String feed, String backlog, @Nullable String since) {
+  private static FeedToFollow wanted(
+      String feed, String backlog, @Nullable String since, boolean move) {
     return switch (backlog) {
-      case "all" -> new FeedToFollow(feed, null, null, true);
-      case "since" -> new FeedToFollow(feed, null, since, null);
-      case "none" -> new FeedToFollow(feed, 0, null, null);
-      default -> new FeedToFollow(feed, null, null, null);
+      case "all" -> new FeedToFollow(feed, null, null, true, move);
+      case "since" -> new FeedToFollow(feed, null, since, null, move);
+      case "none" -> new FeedToFollow(feed, 0, null, null, move);
+      default -> new FeedToFollow(feed, null, null, null, move);
     };
   }
 

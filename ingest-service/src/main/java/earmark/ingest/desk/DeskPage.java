@@ -101,6 +101,7 @@ class DeskPage {
         health.label(),
         health.tone(),
         health.trouble(),
+        health.secondFeed(),
         health.nextPoll(),
         health.isFollowed(),
         episodes);

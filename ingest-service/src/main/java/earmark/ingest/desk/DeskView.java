@@ -31,6 +31,8 @@ public record DeskView(
    * @param state in one or two words
    * @param tone the CSS class of its badge
    * @param trouble why the last poll failed or its feed is not polled; null if there is no problem
+   * @param secondFeed the address of a feed that says it is this show, until the operator decides;
+   *     else null
    * @param nextPoll the time until the next poll in words; empty if it is not polled
    * @param followed whether its feed is followed
    * @param episodes number of known episodes
@@ -40,6 +42,7 @@ public record DeskView(
       String state,
       String tone,
       @Nullable String trouble,
+      @Nullable String secondFeed,
       String nextPoll,
       boolean followed,
       long episodes) {}

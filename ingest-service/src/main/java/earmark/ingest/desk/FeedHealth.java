@@ -21,6 +21,9 @@ record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) 
     if (feed == null) {
       return "Uploads only";
     }
+    if (secondFeed() != null) {
+      return "Second feed";
+    }
     if (isEnded(feed)) {
       return "Not followed";
     }
@@ -33,6 +36,9 @@ record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) 
 
   /** The CSS class of the badge. */
   String tone() {
+    if (secondFeed() != null) {
+      return "warn";
+    }
     if (feed == null || isEnded(feed)) {
       return "";
     }
@@ -41,6 +47,11 @@ record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) 
       case BLOCKED -> "warn";
       case GONE -> "bad";
     };
+  }
+
+  /** The address of a feed that says it is this show, until the operator decides; else null. */
+  @Nullable String secondFeed() {
+    return feed == null || feed.follow() == null ? null : feed.follow().secondFeed();
   }
 
   private static boolean isEnded(ShowFeed feed) {

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *     from today (UTC) on
  * @param since takes the episodes published on this day (ISO 8601) or later
  * @param all whether to take all existing episodes
+ * @param move whether a show that has its feed at another address moves to this one
  */
 record FeedToFollow(
     @Nullable String feed,
     @Nullable Integer newest,
     @Nullable String since,
-    @Nullable Boolean all) {
+    @Nullable Boolean all,
+    @Nullable Boolean move) {
 
   /**
    * Returns the URL of the feed.
@@ -42,6 +44,11 @@ record FeedToFollow(
       // Refused below.
     }
     throw new FieldRefused("feed", "Enter a feed URL that starts with http:// or https://.");
+  }
+
+  /** Whether the operator has decided that a show moves to this feed. */
+  boolean moves() {
+    return Boolean.TRUE.equals(move);
   }
 
   /**

@@ -4,6 +4,7 @@ import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.SecondFeed;
 import earmark.ingest.operations.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,7 @@ class ProblemAdvice {
     UploadRefused.class,
     FeedRefused.class,
     FetchFailed.class,
+    SecondFeed.class,
     Retry.Impossible.class,
     NoSuchElementException.class,
     LedgerUnavailable.class,

@@ -6,6 +6,7 @@ import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.WrongContent;
 import earmark.ingest.intake.FieldRefused;
 import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.SecondFeed;
 import earmark.ingest.operations.Retry;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,6 +54,7 @@ final class ProblemDetails {
       case FeedRefused _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not a feed", detail);
       case WrongContent _ -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not a feed", detail);
       case FetchFailed _ -> of(HttpStatus.BAD_GATEWAY, "The feed could not be fetched", detail);
+      case SecondFeed _ -> of(HttpStatus.CONFLICT, "A second feed of a known show", detail);
       case Retry.Impossible _ -> of(HttpStatus.CONFLICT, "The episode cannot be retried", detail);
       case NoSuchElementException _ -> of(HttpStatus.NOT_FOUND, "No such episode", detail);
       case LedgerUnavailable _ ->

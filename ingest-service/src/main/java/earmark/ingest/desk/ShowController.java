@@ -68,7 +68,7 @@ class ShowController {
 
   /** Follows a feed; its items are fetched afterwards. */
   Polling.Followed start(FeedToFollow wanted) {
-    Polling.Followed followed = polling.follow(wanted.address(), wanted.backlog());
+    Polling.Followed followed = polling.follow(wanted.address(), wanted.backlog(), wanted.moves());
     schedule.soon(followed.rest());
     return followed;
   }

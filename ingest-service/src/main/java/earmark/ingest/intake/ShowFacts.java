@@ -32,6 +32,10 @@ public record ShowFacts(
     return new ShowFacts(id, null, title, hosts, null, null, null, null);
   }
 
+  boolean isOfAnotherFeedThan(Show show) {
+    return feedUrl != null && show.feedUrl() != null && !feedUrl.equals(show.feedUrl());
+  }
+
   Show asNew(String newId, String slug) {
     return new Show(newId, slug, title, hosts, feedUrl, link, description, artworkUrl, language);
   }

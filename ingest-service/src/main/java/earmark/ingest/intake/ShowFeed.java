@@ -5,6 +5,8 @@ import earmark.contracts.Follow;
 import earmark.contracts.FollowedShow;
 import earmark.contracts.Show;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,20 @@ public record ShowFeed(Show show, FeedState state, @Nullable Follow follow) {
     return follow == null ? Follow.Backlog.DEFAULT : follow.backlog();
   }
 
-  /** Whether a hub or the operator said after {@code time} that there is news. */
-  public boolean hasNewsSince(Instant time) {
-    return follow != null && follow.newsAt() != null && follow.newsAt().isAfter(time);
+  /** The version of the last news, see {@link Follow#newsAt}; null if there was none. */
+  public @Nullable Instant news() {
+    return follow == null ? null : follow.newsAt();
+  }
+
+  /**
+   * A version for news that is told now: later than the last, and than the last failed poll, which
+   * another host's clock may have dated.
+   */
+  public Instant nextNews(Instant now) {
+    return Stream.of(news(), state.health().at())
+        .filter(Objects::nonNull)
+        .map(known -> known.plusMillis(1))
+        .reduce(now, (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /** Whether a confirmed subscription to the feed's hub lasts beyond {@code time}. */

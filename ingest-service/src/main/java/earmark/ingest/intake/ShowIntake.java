@@ -20,10 +20,27 @@ public final class ShowIntake {
   /**
    * The show that {@code facts} speak of, as it is now.
    *
+   * @throws SecondFeed if they come from another feed than the show's own
    * @throws FieldRefused if it has no title or an id that is no UUID
    * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized Show take(ShowFacts facts) {
+    known(facts)
+        .filter(show -> facts.isOfAnotherFeedThan(show))
+        .ifPresent(
+            show -> {
+              throw new SecondFeed(show, String.valueOf(facts.feedUrl()));
+            });
+    return takeFromAnyFeed(facts);
+  }
+
+  /**
+   * The same, where the operator has decided that the show's feed is the one of {@code facts}.
+   *
+   * @throws FieldRefused if it has no title or an id that is no UUID
+   * @throws LedgerUnavailable if it could not be written down
+   */
+  public synchronized Show takeFromAnyFeed(ShowFacts facts) {
     if (facts.title().isBlank()) {
       throw new FieldRefused("show", "The show has no title. Name the show.");
     }

@@ -116,7 +116,7 @@ final class FeedLook {
     ShowFeed taken = records.write(stateAfter(show, feed.backlog(), read, blocked));
     feeds.taken(read);
     followWhereItSays(show, read);
-    timetable.read(taken, read.feed(), now());
+    timetable.read(feed, taken, read.feed(), now());
     subscriptions.ensure(taken);
   }
 
@@ -166,7 +166,7 @@ final class FeedLook {
     boolean blocked = feed.state().health().status() == Status.BLOCKED;
     ShowFeed taken =
         records.write(feed.state().withUrl(url).withHealth(blocked ? BLOCKED : Health.WELL));
-    timetable.looked(taken, now());
+    timetable.looked(feed, now());
     subscriptions.ensure(taken);
   }
 
@@ -200,7 +200,7 @@ final class FeedLook {
     log.warn("The poll of {} failed: {}", feed.show().title(), cause.getMessage());
     // It may have moved before it failed.
     ShowFeed latest = catalogue.feeds().of(feed.show().id()).orElse(feed);
-    timetable.looked(latest, now());
+    timetable.looked(feed, now());
     try {
       records.write(latest.state().withHealth(health));
     } catch (LedgerUnavailable away) {

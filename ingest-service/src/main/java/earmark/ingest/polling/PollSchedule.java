@@ -4,6 +4,7 @@ import earmark.feeds.FeedRefused;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.KnownFeeds;
 import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.SecondFeed;
 import earmark.ingest.intake.ShowFeed;
 import java.time.Clock;
 import java.time.Duration;
@@ -135,9 +136,12 @@ public final class PollSchedule implements AutoCloseable {
 
   private void follow(String feed) {
     try {
-      Polling.Followed begun = polling.follow(feed, null);
+      Polling.Followed begun = polling.follow(feed, null, false);
       followed.add(feed);
       begun.rest().run();
+    } catch (SecondFeed e) {
+      followed.add(feed);
+      log.warn("{} is not followed: {}", feed, e.getMessage());
     } catch (FetchFailed | FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
       log.warn("{} cannot be followed yet; will retry: {}", feed, e.getMessage());
     }

@@ -9,6 +9,7 @@ import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.KnownFeeds;
 import earmark.ingest.intake.LedgerUnavailable;
+import earmark.ingest.intake.SecondFeed;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
 import java.time.Clock;
@@ -60,24 +61,42 @@ public final class Polling {
   }
 
   /**
-   * Follows the feed at {@code url}, which is read once to see that it is one.
+   * Follows the feed at {@code url}, which is read once to see that it is one. Where a show waits
+   * for a decision about a second feed, following the first again keeps the show there.
    *
    * @param backlog which older items are wanted; null leaves that as it is
+   * @param move whether a show whose feed is at another address moves to this one
+   * @throws SecondFeed if it is such a show and does not move; the question is kept with it
    * @throws FetchFailed if it cannot be fetched
    * @throws FeedRefused if it is no feed
    * @throws LedgerUnavailable if the show could not be written down
    */
-  public Followed follow(String url, @Nullable Backlog backlog) {
+  public Followed follow(String url, @Nullable Backlog backlog, boolean move) {
     Optional<ShowFeed> before = feeds.byUrl(url);
     if (before.isPresent()) {
       ShowFeed again =
-          records.change(before.get().show(), follow -> wanted(follow, backlog).withNewsAt(now()));
+          records.change(
+              before.get().show(),
+              follow -> wanted(follow, backlog).withNewsAt(before.get().nextNews(now())));
       return new Followed(again, !before.get().isFollowed(), () -> poll(again.show()));
     }
     Feeds.Read read = look.first(url);
-    Show show = shows.take(read.showFacts());
+    Show show = move ? shows.takeFromAnyFeed(read.showFacts()) : take(read);
     ShowFeed feed = records.change(show, follow -> wanted(follow, backlog));
     return new Followed(feed, true, () -> alone(show, () -> look.take(feed, read)));
+  }
+
+  private Show take(Feeds.Read read) {
+    try {
+      return shows.take(read.showFacts());
+    } catch (SecondFeed e) {
+      boolean never = feeds.of(e.show().id()).map(ShowFeed::follow).isEmpty();
+      records.change(
+          e.show(),
+          follow ->
+              (never ? follow.withStanding(Standing.UNFOLLOWED) : follow).withSecondFeed(e.url()));
+      throw e;
+    }
   }
 
   /**
@@ -100,11 +119,12 @@ public final class Polling {
    * @throws LedgerUnavailable if that could not be written down
    */
   public void tellOfNews(Show show) {
-    records.change(show, follow -> follow.withNewsAt(now()));
+    Instant news = feeds.of(show.id()).map(feed -> feed.nextNews(now())).orElse(now());
+    records.change(show, follow -> follow.withNewsAt(news));
   }
 
   private static Follow wanted(Follow follow, @Nullable Backlog backlog) {
-    Follow followed = follow.withStanding(Standing.FOLLOWED);
+    Follow followed = follow.withStanding(Standing.FOLLOWED).withSecondFeed(null);
     return backlog == null ? followed : followed.withBacklog(backlog);
   }
 

@@ -31,9 +31,16 @@ public final class Timetable {
   }
 
   /**
+   * @param news the version of the news that the last look answered; versions, as the clock of
+   *     whoever tells of news may differ from this one
    * @param wholeAt when it was last read, or first looked at
    */
-  private record Entry(Pace.Rhythm rhythm, Instant lookedAt, Instant wholeAt, Instant next) {}
+  private record Entry(Pace.Rhythm rhythm, @Nullable Instant news, Instant wholeAt, Instant next) {
+
+    boolean hasAnswered(ShowFeed feed) {
+      return feed.news() == null || feed.news().equals(news);
+    }
+  }
 
   /** Whether the show's feed is to be looked at now. */
   boolean isDue(ShowFeed feed, Instant now) {
@@ -41,7 +48,7 @@ public final class Timetable {
       return false;
     }
     Entry entry = entries.get(feed.show().id());
-    if (entry != null && feed.hasNewsSince(entry.lookedAt)) {
+    if (entry != null && !entry.hasAnswered(feed)) {
       return true;
     }
     Instant notBefore = feed.state().health().notBefore();
@@ -65,7 +72,7 @@ public final class Timetable {
   boolean wantsWholeForFailed(ShowFeed feed, Instant now) {
     Entry entry = entries.get(feed.show().id());
     return entry == null
-        || feed.hasNewsSince(entry.lookedAt)
+        || !entry.hasAnswered(feed)
         || now.isAfter(entry.wholeAt.plus(FAILED_EVERY));
   }
 
@@ -75,8 +82,13 @@ public final class Timetable {
     return entry != null && now.isAfter(entry.wholeAt.plus(WAITING_EVERY));
   }
 
-  /** The feed was read. */
-  void read(ShowFeed feed, ParsedFeed content, Instant now) {
+  /**
+   * The feed was read.
+   *
+   * @param feed as it was when the look began
+   * @param taken the same after it was read
+   */
+  void read(ShowFeed feed, ShowFeed taken, ParsedFeed content, Instant now) {
     List<Instant> published =
         content.items().stream()
             .map(FeedItem::publishedAt)
@@ -84,20 +96,25 @@ public final class Timetable {
             .map(OffsetDateTime::toInstant)
             .limit(LATEST)
             .toList();
-    boolean hubTells = feed.isSubscribedBeyond(now);
+    boolean hubTells = taken.isSubscribedBeyond(now);
     var rhythm = new Pace.Rhythm(published, content.signals().frequency(), hubTells);
     String id = feed.show().id();
-    entries.put(id, new Entry(rhythm, now, now, now.plus(pace.afterSuccess(rhythm, now))));
+    entries.put(id, new Entry(rhythm, feed.news(), now, now.plus(pace.afterSuccess(rhythm, now))));
   }
 
-  /** The feed was what it was, or could not be read. */
+  /**
+   * The feed was what it was, or could not be read.
+   *
+   * @param feed as it was when the look began
+   */
   void looked(ShowFeed feed, Instant now) {
     entries.compute(
         feed.show().id(),
         (id, before) -> {
           Pace.Rhythm rhythm = before == null ? Pace.Rhythm.UNKNOWN : before.rhythm;
           Instant wholeAt = before == null ? now : before.wholeAt;
-          return new Entry(rhythm, now, wholeAt, now.plus(pace.afterSuccess(rhythm, now)));
+          Instant next = now.plus(pace.afterSuccess(rhythm, now));
+          return new Entry(rhythm, feed.news(), wholeAt, next);
         });
   }
 

@@ -37,6 +37,31 @@ class ShowIntakeTest {
   }
 
   @Test
+  void another_feed_with_the_guid_of_a_show_takes_it_over_only_if_the_operator_says_so() {
+    Show known = intake.take(feed(GUID, FEED, "The Show"));
+    ShowFacts second = feed(GUID, FEED + "?2", "Taken");
+
+    assertThatThrownBy(() -> intake.take(second))
+        .isInstanceOf(SecondFeed.class)
+        .hasMessageContaining(FEED + "?2")
+        .hasMessageContaining("--move");
+    assertThat(catalogue.shows().byId(known.id())).hasValue(known);
+    assertThat(ledger.of(Show.class)).containsExactly(known);
+
+    Show moved = intake.takeFromAnyFeed(second);
+    assertThat(moved.id()).isEqualTo(known.id());
+    assertThat(moved.slug()).isEqualTo(known.slug());
+    assertThat(moved.feedUrl()).isEqualTo(FEED + "?2");
+  }
+
+  @Test
+  void a_show_without_a_feed_gets_the_one_that_has_its_guid() {
+    intake.take(ShowFacts.ofUpload(GUID, "The Show", List.of()));
+
+    assertThat(intake.take(feed(GUID, FEED, "The Show")).feedUrl()).isEqualTo(FEED);
+  }
+
+  @Test
   void two_shows_of_one_title_have_two_slugs_and_none_is_a_path_of_the_site() {
     Show one = intake.take(feed(null, FEED, "Works"));
     Show two = intake.take(feed(null, FEED + "?2", "Works"));

@@ -129,7 +129,7 @@ class FeedLookTest {
     assertThat(server.asked).hasSize(asked);
 
     server.failure = null;
-    Polling.Followed again = polling(NOW.plusSeconds(60)).follow(URL, null);
+    Polling.Followed again = polling(NOW.plusSeconds(60)).follow(URL, null, false);
     again.rest().run();
 
     assertThat(again.isNew()).isTrue();
@@ -151,7 +151,7 @@ class FeedLookTest {
   @Test
   void another_backlog_asks_for_the_whole_feed_and_is_then_remembered() {
     Show show = follow();
-    polling.follow(URL, Follow.Backlog.ALL).rest().run();
+    polling.follow(URL, Follow.Backlog.ALL, false).rest().run();
     assertThat(server.asked.getLast()).isNull();
 
     polling.poll(show);
@@ -180,7 +180,7 @@ class FeedLookTest {
   }
 
   private Show follow() {
-    Polling.Followed followed = polling.follow(URL, null);
+    Polling.Followed followed = polling.follow(URL, null, false);
     followed.rest().run();
     return followed.show();
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimetableTest {
 
@@ -72,6 +74,40 @@ class TimetableTest {
 
     ShowFeed withNews = feed(Follow.of("show").withNewsAt(NOW.plusSeconds(5)), failing);
     assertThat(timetable.isDue(withNews, NOW.plusSeconds(9))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-24, 24})
+  void news_counts_once_though_the_clock_of_whoever_tells_it_is_a_day_off(long hours) {
+    ShowFeed feed = feed(Follow.of("show"), Health.WELL);
+    timetable.looked(feed, NOW);
+
+    Follow told = Follow.of("show").withNewsAt(feed.nextNews(NOW.plus(Duration.ofHours(hours))));
+    ShowFeed withNews = feed(told, Health.WELL);
+    assertThat(timetable.isDue(withNews, NOW.plusSeconds(9))).isTrue();
+    timetable.looked(withNews, NOW.plusSeconds(9));
+    assertThat(timetable.isDue(withNews, NOW.plusSeconds(10))).isFalse();
+
+    Follow toldAgain = told.withNewsAt(withNews.nextNews(NOW.plus(Duration.ofHours(hours))));
+    assertThat(timetable.isDue(feed(toldAgain, Health.WELL), NOW.plusSeconds(10))).isTrue();
+  }
+
+  @Test
+  void news_that_comes_during_a_look_is_answered_by_the_next() {
+    ShowFeed before = feed(Follow.of("show"), Health.WELL);
+    ShowFeed during = feed(Follow.of("show").withNewsAt(NOW.plusSeconds(1)), Health.WELL);
+    timetable.looked(before, NOW.plusSeconds(5));
+
+    assertThat(timetable.isDue(during, NOW.plusSeconds(6))).isTrue();
+  }
+
+  @Test
+  void a_feed_that_is_gone_is_asked_for_again_though_the_poller_is_a_day_ahead() {
+    Health gone = new Health(Status.GONE, "It is gone.", 0, null, NOW.plus(Duration.ofDays(1)));
+    ShowFeed feed = feed(Follow.of("show"), gone);
+    Follow asked = Follow.of("show").withNewsAt(feed.nextNews(NOW));
+
+    assertThat(timetable.isDue(feed(asked, gone), NOW.plusSeconds(9))).isTrue();
   }
 
   @Test
