@@ -22,6 +22,7 @@ import earmark.ingest.polling.PollSchedule;
 import earmark.ingest.polling.Polling;
 import earmark.ingest.polling.Subscriptions;
 import earmark.ingest.polling.Timetable;
+import earmark.ingest.reading.ForeignFiles;
 import earmark.ingest.transcription.Transcriber;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionJobs;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
   IngestSettings.class,
   DeskSettings.class,
+  ReadingSettings.class,
   TranscriptionSettings.class
 })
 class IngestConfiguration {
@@ -69,12 +71,22 @@ class IngestConfiguration {
   }
 
   @Bean
+  ForeignFiles foreignFiles(ReadingSettings settings) {
+    return new ForeignFiles(settings.budget());
+  }
+
+  @Bean
   Transcription transcription(
-      TranscriptionSettings transcription, IngestSettings settings, GuardedFetcher fetcher) {
+      TranscriptionSettings transcription,
+      IngestSettings settings,
+      GuardedFetcher fetcher,
+      ForeignFiles files) {
     return transcription
         .server()
         .<Transcription>map(
-            server -> new Transcriber(server, transcription.folder(), fetcher, userAgent(settings)))
+            server ->
+                new Transcriber(
+                    server, transcription.folder(), fetcher, files, userAgent(settings)))
         .orElse(Transcription.OFF);
   }
 
@@ -99,8 +111,8 @@ class IngestConfiguration {
   }
 
   @Bean
-  UploadIntake uploadIntake(ShowIntake shows, Intake intake) {
-    return new UploadIntake(shows, intake);
+  UploadIntake uploadIntake(ShowIntake shows, Intake intake, ForeignFiles files) {
+    return new UploadIntake(shows, intake, files);
   }
 
   @Bean
@@ -113,11 +125,12 @@ class IngestConfiguration {
   @Bean
   Follower.Means means(
       Fetcher fetcher,
+      ForeignFiles files,
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
       FeedOwnership ownership) {
-    return new Follower.Means(fetcher, subscriptions, transcription, jobs, ownership);
+    return new Follower.Means(fetcher, files, subscriptions, transcription, jobs, ownership);
   }
 
   @Bean

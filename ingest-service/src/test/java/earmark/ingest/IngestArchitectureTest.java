@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import earmark.feeds.Chapters;
+import earmark.feeds.FeedReader;
+import earmark.transcripts.TranscriptReader;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "earmark.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -39,6 +42,17 @@ class IngestArchitectureTest {
           .resideInAnyPackage("org.apache.hc..", "java.net.http..");
 
   @ArchTest
+  static final ArchRule foreign_files_are_read_within_a_budget =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("earmark.ingest.reading..")
+          .and()
+          .doNotHaveSimpleName("TranscriptionResponse")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(FeedReader.class, Chapters.class, TranscriptReader.class);
+
+  @ArchTest
   static final ArchRule packages_have_no_cycles =
       slices().matching("earmark.ingest.(*)..").should().beFreeOfCycles();
 
@@ -55,6 +69,7 @@ class IngestArchitectureTest {
     assertBroken(
         intake_polling_and_operations_know_no_transport, "earmark.ingest.intake.KnowsKafka");
     assertBroken(fetch_is_the_only_way_out, "earmark.ingest.desk.GoesOut");
+    assertBroken(foreign_files_are_read_within_a_budget, "earmark.ingest.desk.ReadsUnbounded");
     assertBroken(
         packages_have_no_cycles,
         "earmark.ingest.fetch.KnowsIntake",

@@ -1,8 +1,8 @@
 package earmark.ingest.desk;
 
 import earmark.ingest.intake.FieldRefused;
+import earmark.ingest.reading.ForeignFiles;
 import earmark.transcripts.ReadTranscript;
-import earmark.transcripts.TranscriptReader;
 import earmark.transcripts.raw.TranscriptRefused;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PreviewController {
 
+  private final ForeignFiles files;
   private final DeskTemplates templates;
 
-  PreviewController(DeskTemplates templates) {
+  PreviewController(DeskTemplates templates, ForeignFiles files) {
+    this.files = files;
     this.templates = templates;
   }
 
@@ -44,13 +46,16 @@ class PreviewController {
     return templates.page(status, "preview.jte", shown);
   }
 
-  private static ReadTranscript read(HttpServletRequest request)
-      throws IOException, ServletException {
+  private ReadTranscript read(HttpServletRequest request) throws IOException, ServletException {
     Part part = EpisodeController.part(request, "transcript");
     if (part.getSize() == 0) {
       throw new FieldRefused("transcript", "Choose a transcript file.");
     }
-    return TranscriptReader.read(
-        EpisodeController.content(part), part.getContentType(), part.getSubmittedFileName(), null);
+    return files.transcript(
+        EpisodeController.content(part),
+        part.getContentType(),
+        part.getSubmittedFileName(),
+        null,
+        null);
   }
 }

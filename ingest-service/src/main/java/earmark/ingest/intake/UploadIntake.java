@@ -2,8 +2,8 @@ package earmark.ingest.intake;
 
 import earmark.contracts.Episode;
 import earmark.contracts.Show;
+import earmark.ingest.reading.ForeignFiles;
 import earmark.transcripts.ReadTranscript;
-import earmark.transcripts.TranscriptReader;
 import earmark.transcripts.raw.TranscriptRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,12 @@ public final class UploadIntake {
 
   private final ShowIntake shows;
   private final Intake intake;
+  private final ForeignFiles files;
 
-  public UploadIntake(ShowIntake shows, Intake intake) {
+  public UploadIntake(ShowIntake shows, Intake intake, ForeignFiles files) {
     this.shows = shows;
     this.intake = intake;
+    this.files = files;
   }
 
   /**
@@ -36,7 +38,7 @@ public final class UploadIntake {
    */
   public Episode take(ShowFacts showFacts, EpisodeFacts said, File file) {
     ReadTranscript read =
-        TranscriptReader.read(
+        files.transcript(
             file.content(),
             file.mediaType(),
             file.fileName(),

@@ -2,7 +2,6 @@ package earmark.ingest.polling;
 
 import earmark.contracts.FeedState;
 import earmark.contracts.Follow.Backlog;
-import earmark.feeds.FeedReader;
 import earmark.feeds.ParsedFeed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
@@ -10,6 +9,7 @@ import earmark.ingest.fetch.Limit;
 import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.ShowFacts;
 import earmark.ingest.intake.ShowFeed;
+import earmark.ingest.reading.ForeignFiles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,12 +25,14 @@ final class Feeds {
       Pattern.compile("<lastBuildDate>[^<]{0,100}</lastBuildDate>");
 
   private final Fetcher fetcher;
+  private final ForeignFiles files;
 
   /** What was taken last, by address; servers without validators send the same again and again. */
   private final Map<String, Integer> lastContent = new ConcurrentHashMap<>();
 
-  Feeds(Fetcher fetcher) {
+  Feeds(Fetcher fetcher, ForeignFiles files) {
     this.fetcher = fetcher;
+    this.files = files;
   }
 
   /** What came of a look at a feed. */
@@ -110,7 +112,7 @@ final class Feeds {
   private Read read(String url, Backlog backlog, Fetched.Body body) {
     String moved = moved(body);
     String place = moved == null ? url : moved;
-    ParsedFeed feed = FeedReader.read(body.content(), place);
+    ParsedFeed feed = files.feed(body.content(), place);
     return new Read(feed, place, body.entityTag(), body.lastModified(), moved, mark(backlog, body));
   }
 

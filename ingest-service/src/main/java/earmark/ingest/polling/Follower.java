@@ -5,6 +5,7 @@ import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.reading.ForeignFiles;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionJobs;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
    * What following uses.
    *
    * @param fetcher the way out
+   * @param files reads what it brings
    * @param subscriptions to hubs
    * @param transcription of what has no transcript
    * @param jobs that transcribe
@@ -46,6 +48,7 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
    */
   public record Means(
       Fetcher fetcher,
+      ForeignFiles files,
       Subscriptions subscriptions,
       Transcription transcription,
       TranscriptionJobs jobs,
@@ -63,7 +66,7 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
     Fetcher fetcher = means.fetcher();
     var timetable =
         new Timetable(new Pace(plan.least(), plan.most(), RandomGenerator.getDefault()));
-    var files = new ItemFiles(fetcher);
+    var files = new ItemFiles(fetcher, means.files());
     var transcription = new ItemTranscription(intake, files, means.transcription(), means.jobs());
     var items = new ItemIntake(catalogue, intake, files, transcription);
     var look =
@@ -72,7 +75,7 @@ public record Follower(Timetable timetable, Polling polling, PollSchedule schedu
             shows,
             records,
             items,
-            new Feeds(fetcher),
+            new Feeds(fetcher, means.files()),
             timetable,
             means.subscriptions(),
             clock);

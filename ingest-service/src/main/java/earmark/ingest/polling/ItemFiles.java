@@ -1,16 +1,15 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.Chapter;
-import earmark.feeds.Chapters;
 import earmark.feeds.FeedItem;
 import earmark.feeds.TranscriptLink;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Fetched;
 import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Limit;
+import earmark.ingest.reading.ForeignFiles;
 import earmark.transcripts.BestOf;
 import earmark.transcripts.ReadTranscript;
-import earmark.transcripts.TranscriptReader;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.net.URI;
 import java.util.ArrayList;
@@ -28,9 +27,11 @@ final class ItemFiles {
   private static final int MOST_TRANSCRIPTS = 4;
 
   private final Fetcher fetcher;
+  private final ForeignFiles files;
 
-  ItemFiles(Fetcher fetcher) {
+  ItemFiles(Fetcher fetcher, ForeignFiles files) {
     this.fetcher = fetcher;
+    this.files = files;
   }
 
   /** No transcript of an item could be read; the message has the cause for each. */
@@ -61,7 +62,7 @@ final class ItemFiles {
         causes.add(link.url() + ": " + e.getMessage());
       }
     }
-    return best.result().orElseThrow(() -> new NoTranscript(causes));
+    return files.best(best).orElseThrow(() -> new NoTranscript(causes));
   }
 
   /** Translations repeat the content in words that nobody said. */
@@ -78,7 +79,7 @@ final class ItemFiles {
       return item.moments().chapters();
     }
     try {
-      List<Chapter> read = Chapters.readJson(fetch(item.chaptersUrl(), Limit.CHAPTERS).content());
+      List<Chapter> read = files.chapters(fetch(item.chaptersUrl(), Limit.CHAPTERS).content());
       return read.isEmpty() ? item.moments().chapters() : read;
     } catch (FetchFailed | IllegalArgumentException e) {
       log.info("{} goes without a chapter file: {}", item.title(), e.getMessage());
@@ -88,7 +89,7 @@ final class ItemFiles {
 
   private ReadTranscript read(TranscriptLink link, @Nullable Integer durationSeconds) {
     Fetched.Body body = fetch(link.url(), Limit.TRANSCRIPT);
-    return TranscriptReader.read(
+    return files.transcript(
         body.content(),
         mediaType(body.mediaType(), link.type()),
         fileName(body.from()),

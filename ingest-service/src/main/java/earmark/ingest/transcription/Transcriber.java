@@ -6,6 +6,7 @@ import earmark.ingest.fetch.Downloader;
 import earmark.ingest.fetch.FetchFailed;
 import earmark.ingest.fetch.Limit;
 import earmark.ingest.fetch.OperatorServer;
+import earmark.ingest.reading.ForeignFiles;
 import earmark.transcripts.ReadTranscript;
 import earmark.transcripts.raw.TranscriptRefused;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class Transcriber implements Transcription, AutoCloseable {
   private static final double FETCHED = 0.4;
 
   private final TranscriptionServer server;
+  private final ForeignFiles files;
   private final AudioFiles audio;
   private final OperatorServer out;
   private final AudioForm form;
@@ -39,11 +41,17 @@ public final class Transcriber implements Transcription, AutoCloseable {
 
   /**
    * @param folder where audio lies meanwhile; it should outlive a restart
+   * @param files reads what the server answers
    * @param userAgent what is sent to the server as User-Agent
    */
   public Transcriber(
-      TranscriptionServer server, Path folder, Downloader downloader, String userAgent) {
+      TranscriptionServer server,
+      Path folder,
+      Downloader downloader,
+      ForeignFiles files,
+      String userAgent) {
     this.server = server;
+    this.files = files;
     Limit limit = new Limit(Limit.Wanted.AUDIO, server.maxAudioBytes(), server.patience());
     this.audio = new AudioFiles(folder, downloader, limit);
     this.out = new OperatorServer(server.endpoint(), userAgent);
@@ -107,7 +115,7 @@ public final class Transcriber implements Transcription, AutoCloseable {
 
   private ReadTranscript read(byte[] answer, String url) {
     try {
-      return answers.read(answer, url);
+      return files.transcript(answer, () -> answers.read(answer, url));
     } catch (TranscriptRefused e) {
       throw new TranscriptionFailed(
           "The transcription server's answer %s".formatted(e.found()),

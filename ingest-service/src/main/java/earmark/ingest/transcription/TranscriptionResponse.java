@@ -7,12 +7,19 @@ import earmark.transcripts.ReadTranscript;
 import earmark.transcripts.TranscriptReader;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a server made of the audio. */
 record TranscriptionResponse(String responseFormat) {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  /** An answer without times has few tokens; a tree of any number could fill the memory. */
+  private static final JsonMapper JSON =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(10_000).build())
+              .build());
 
   /**
    * The transcript in a good answer.

@@ -19,6 +19,8 @@ import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.MemoryLedger;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.reading.ForeignFiles;
+import earmark.ingest.reading.ReadingBudget;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionJobs;
 import java.net.URI;
@@ -200,6 +202,7 @@ class FeedLookTest {
             new Follower.Plan(Duration.ofMinutes(10), Duration.ofHours(6), List.of()),
             new Follower.Means(
                 server,
+                new ForeignFiles(ReadingBudget.DEFAULT),
                 new Subscriptions(null, "key", server, records, clock),
                 Transcription.OFF,
                 new TranscriptionJobs(),

@@ -10,6 +10,8 @@ import earmark.ingest.fetch.Fetcher;
 import earmark.ingest.fetch.Limit;
 import earmark.ingest.fetch.Validators;
 import earmark.ingest.intake.ShowFeed;
+import earmark.ingest.reading.ForeignFiles;
+import earmark.ingest.reading.ReadingBudget;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,7 +36,7 @@ class FeedsTest {
 
   private String built = "today";
   private int items = 350;
-  private final Feeds feeds = new Feeds(new Server());
+  private final Feeds feeds = new Feeds(new Server(), new ForeignFiles(ReadingBudget.DEFAULT));
 
   /** Knows no validators, and builds the feed anew for each request. */
   private final class Server implements Fetcher {

@@ -13,6 +13,8 @@ import earmark.ingest.intake.Intake;
 import earmark.ingest.intake.Ledger;
 import earmark.ingest.intake.MemoryLedger;
 import earmark.ingest.intake.ShowIntake;
+import earmark.ingest.reading.ForeignFiles;
+import earmark.ingest.reading.ReadingBudget;
 import earmark.ingest.transcription.Transcription;
 import earmark.ingest.transcription.TranscriptionJobs;
 import java.net.URI;
@@ -84,6 +86,7 @@ class PollScheduleTest {
             new Follower.Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), List.of(OLD)),
             new Follower.Means(
                 fetcher,
+                new ForeignFiles(ReadingBudget.DEFAULT),
                 new Subscriptions(null, "key", fetcher, records, clock),
                 Transcription.OFF,
                 new TranscriptionJobs(),

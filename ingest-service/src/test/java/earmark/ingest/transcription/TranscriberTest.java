@@ -12,6 +12,8 @@ import earmark.contracts.Media;
 import earmark.contracts.Moments;
 import earmark.contracts.ShowRef;
 import earmark.ingest.fetch.GuardedFetcher;
+import earmark.ingest.reading.ForeignFiles;
+import earmark.ingest.reading.ReadingBudget;
 import earmark.ingest.transcription.Transcription.Step;
 import earmark.transcripts.ReadTranscript;
 import java.io.IOException;
@@ -68,7 +70,9 @@ class TranscriberTest {
   }
 
   private ReadTranscript transcribe(TranscriptionServer settings) throws IOException {
-    try (var transcriber = new Transcriber(settings, folder, fetcher, "Earmark/test")) {
+    try (var transcriber =
+        new Transcriber(
+            settings, folder, fetcher, new ForeignFiles(ReadingBudget.DEFAULT), "Earmark/test")) {
       return transcriber.transcribe(episode(server.url() + "/audio.mp3"), steps::add).orElseThrow();
     }
   }
@@ -215,7 +219,13 @@ class TranscriberTest {
   @Test
   void audio_inside_the_network_is_not_fetched_although_the_server_is() throws IOException {
     try (var guarded = new GuardedFetcher(Set.of(), "Earmark/test");
-        var transcriber = new Transcriber(settings(), folder, guarded, "Earmark/test")) {
+        var transcriber =
+            new Transcriber(
+                settings(),
+                folder,
+                guarded,
+                new ForeignFiles(ReadingBudget.DEFAULT),
+                "Earmark/test")) {
       Episode episode = episode(server.url() + "/audio.mp3");
       TranscriptionFailed failure =
           catchThrowableOfType(
@@ -326,7 +336,9 @@ class TranscriberTest {
 
   @Test
   void an_episode_without_audio_stays_without_transcript() throws IOException {
-    try (var transcriber = new Transcriber(settings(), folder, fetcher, "Earmark/test")) {
+    try (var transcriber =
+        new Transcriber(
+            settings(), folder, fetcher, new ForeignFiles(ReadingBudget.DEFAULT), "Earmark/test")) {
       assertThat(transcriber.transcribe(episode(null), steps::add)).isEmpty();
     }
     assertThat(Transcription.OFF.transcribe(episode("x"), steps::add)).isEmpty();

@@ -35,12 +35,12 @@ public final class LinearWork {
    * @param size of the largest input in bytes
    */
   public Optional<String> fault(Repeated input, int size) {
-    Work large = work(input.of(size));
+    Effort large = work(input.of(size));
     Optional<String> dear = dear(large, size);
     if (dear.isPresent() || large.time().compareTo(TOO_SHORT_TO_MEASURE) < 0) {
       return dear;
     }
-    Work small = work(input.of(size / TIMES)).min(work(input.of(size / TIMES)));
+    Effort small = work(input.of(size / TIMES)).min(work(input.of(size / TIMES)));
     large = large.min(work(input.of(size)));
     double slower = (double) large.time().toNanos() / Math.max(1, small.time().toNanos());
     double bigger = (double) (large.allocated() - FREE) / Math.max(1, small.allocated());
@@ -51,7 +51,7 @@ public final class LinearWork {
         : Optional.empty();
   }
 
-  private static Optional<String> dear(Work work, int size) {
+  private static Optional<String> dear(Effort work, int size) {
     double nanos = (double) (work.time().toNanos() - TOO_SHORT_TO_MEASURE.toNanos()) / size;
     double bytes = (double) (work.allocated() - FREE) / size;
     return nanos > MOST_NANOS_A_BYTE || bytes > MOST_BYTES_A_BYTE
@@ -61,7 +61,7 @@ public final class LinearWork {
         : Optional.empty();
   }
 
-  private Work work(byte[] content) {
-    return Work.of(() -> reader.accept(content));
+  private Effort work(byte[] content) {
+    return Effort.of(() -> reader.accept(content));
   }
 }

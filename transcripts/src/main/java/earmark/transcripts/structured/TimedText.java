@@ -73,7 +73,7 @@ public final class TimedText implements TranscriptFormat {
   private static List<TimedWord> words(TimedTextEntry entry, long start) {
     List<TimedWord> words = new ArrayList<>();
     boolean timed = false;
-    for (TimedTextEntry.Part s : entry.parts()) {
+    for (TimedTextEntry.Stretch s : entry.parts()) {
       timed |= s.element().hasAttr("t");
       long offset = Math.max(0, millis(s.element().attr("t"), false));
       String text = plain(s.text());

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param element {@code p} or {@code text}
  * @param parts its child elements with their texts
  */
-record TimedTextEntry(Element element, StringBuilder text, List<Part> parts) {
+record TimedTextEntry(Element element, StringBuilder text, List<Stretch> parts) {
 
   /** A child element of an entry. */
-  record Part(Element element, StringBuilder text) {}
+  record Stretch(Element element, StringBuilder text) {}
 
   /** The entries that have a time, in the order in which they begin. */
   static List<TimedTextEntry> in(Document document) {
@@ -38,7 +38,7 @@ record TimedTextEntry(Element element, StringBuilder text, List<Part> parts) {
 
     private final List<TimedTextEntry> all = new ArrayList<>();
     private final Deque<TimedTextEntry> open = new ArrayDeque<>();
-    private @Nullable Part part;
+    private @Nullable Stretch part;
 
     @Override
     public void head(Node node, int depth) {
@@ -53,7 +53,7 @@ record TimedTextEntry(Element element, StringBuilder text, List<Part> parts) {
       } else if (node instanceof Element element && current != null) {
         say(current, element.normalName().equals("br") ? "\n" : "");
         if (current.isChild(element)) {
-          part = new Part(element, new StringBuilder());
+          part = new Stretch(element, new StringBuilder());
           current.parts().add(part);
         }
       }

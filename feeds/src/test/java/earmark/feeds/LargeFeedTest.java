@@ -2,9 +2,9 @@ package earmark.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.text.testing.Effort;
 import earmark.text.testing.LinearWork;
 import earmark.text.testing.Repeated;
-import earmark.text.testing.Work;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs that once took the square of their size, or many times it. */
-class LargeInputTest {
+class LargeFeedTest {
 
   private static final String FEED =
       "<rss xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"><channel><title>T</title>";
@@ -60,7 +60,7 @@ class LargeInputTest {
   @Test
   void chapters_without_end_are_left_out_before_they_fill_the_memory() {
     byte[] content = new Repeated("{\"chapters\":[{}", ",{}", "]}").of(3_000_000);
-    Work work = Work.of(() -> assertThat(Chapters.readJson(content)).isEmpty());
+    Effort work = Effort.of(() -> assertThat(Chapters.readJson(content)).isEmpty());
     assertThat(work.allocated()).isLessThan(5L * content.length);
   }
 }

@@ -3,9 +3,9 @@ package earmark.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import earmark.text.testing.Effort;
 import earmark.text.testing.LinearWork;
 import earmark.text.testing.Repeated;
-import earmark.text.testing.Work;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptRefused;
 import earmark.transcripts.turns.PlainTranscript;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs that once took the square of their size, or many times it. */
-class LargeInputTest {
+class LargeTranscriptTest {
 
   private static final String TALK = "and so the wind goes round and round the old bridge. ";
 
@@ -62,8 +62,8 @@ class LargeInputTest {
     byte[] content =
         new Repeated("{\"segments\":[{\"startTime\":0,\"body\":\"x\",\"words\":[{}", ",{}", "]}]}")
             .of(9_000_000);
-    Work work =
-        Work.of(
+    Effort work =
+        Effort.of(
             () ->
                 assertThatExceptionOfType(TranscriptRefused.class)
                     .isThrownBy(() -> TranscriptReader.read(content, null, null, null))
@@ -79,7 +79,7 @@ class LargeInputTest {
     }
     text.append("title: *a23\nguest: [*a23]\n---\n");
     SourceText source = new SourceText(text + TALK.repeat(10));
-    Work work = Work.of(() -> assertThat(new PlainTranscript().tryRead(source)).isPresent());
+    Effort work = Effort.of(() -> assertThat(new PlainTranscript().tryRead(source)).isPresent());
     assertThat(work.allocated()).isLessThan(50_000_000);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every pattern here meets foreign text of any length. */
-class PatternsTest {
+class TranscriptPatternsTest {
 
   static Iterable<Map.Entry<String, Pattern>> patterns() {
     return ForeignPatterns.in(Path.of("target/classes"), "earmark/transcripts").entrySet();

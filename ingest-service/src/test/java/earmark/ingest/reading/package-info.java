@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.ingest.reading;
+
+import org.jspecify.annotations.NullMarked;
