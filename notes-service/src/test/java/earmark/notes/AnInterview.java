@@ -11,10 +11,9 @@ import earmark.contracts.Person;
 import earmark.contracts.ShowRef;
 import earmark.contracts.Soundbite;
 import earmark.contracts.Transcript;
+import earmark.notes.language.Languages;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
-import earmark.notes.reading.SentenceEnds;
-import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.Briefing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnInterview {
 
   private static final long MS_PER_WORD = 400;
-  private static final Reader READER = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
+  private static final Reader READER = new Reader();
 
   private final List<Cue> cues = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
@@ -89,7 +88,7 @@ public final class AnInterview {
   }
 
   public Reading reading() {
-    return READER.read(transcript());
+    return READER.read(transcript(), Languages.english());
   }
 
   public Briefing briefing() {

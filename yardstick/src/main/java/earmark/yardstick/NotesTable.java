@@ -5,8 +5,6 @@ import earmark.contracts.EventJson;
 import earmark.contracts.Notes;
 import earmark.notes.assembly.NotesAssembler;
 import earmark.notes.reading.Reader;
-import earmark.notes.reading.SentenceEnds;
-import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.extractive.ExtractiveWriter;
 import earmark.notes.writing.extractive.MiniLm;
 import java.io.IOException;
@@ -24,10 +22,7 @@ final class NotesTable {
           + "|---|---|---|---|---|---|---|---|---|---|---|";
 
   private final NotesAssembler assembler =
-      new NotesAssembler(
-          new Reader(SentenceEnds.english(), UnmarkedEnds.english()),
-          new ExtractiveWriter(new MiniLm()),
-          Clock.systemUTC());
+      new NotesAssembler(new Reader(), new ExtractiveWriter(new MiniLm()), Clock.systemUTC());
 
   /**
    * Prints a line for each event.

@@ -35,7 +35,7 @@ public record ShowFeed(Show show, FeedState state, @Nullable Follow follow) {
   }
 
   /**
-   * A version for news that is told now: later than the last, and than the last failed poll, which
+   * A version for news that arrives now: later than the last, and than the last failed poll, which
    * another host's clock may have dated.
    */
   public Instant nextNews(Instant now) {

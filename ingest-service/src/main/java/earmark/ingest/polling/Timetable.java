@@ -31,8 +31,8 @@ public final class Timetable {
   }
 
   /**
-   * @param news the version of the news that the last look answered; versions, as the clock of
-   *     whoever tells of news may differ from this one
+   * @param news the version of the news that the last look answered: a version, because the host
+   *     that reports news may have another clock
    * @param wholeAt when it was last read, or first looked at
    */
   private record Entry(Pace.Rhythm rhythm, @Nullable Instant news, Instant wholeAt, Instant next) {

@@ -8,6 +8,7 @@ import earmark.notes.grounding.Grounding;
 import earmark.notes.grounding.ProvenDraft;
 import earmark.notes.grounding.Support;
 import earmark.notes.grounding.Verbatim;
+import earmark.notes.language.Language;
 import earmark.notes.language.SpokenLanguage;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
@@ -59,10 +60,11 @@ public final class NotesAssembler {
   public NotesAssembled assemble(EpisodeTranscribed event, NotesWriter.Listener listener) {
     listener.at(0, "reading the transcript");
     SpokenLanguage language = SpokenLanguage.of(event);
-    if (language.rules().isEmpty()) {
+    Language rules = language.rules().orElse(null);
+    if (rules == null) {
       return notes(event, UnwrittenNotes.of(event, language, writtenBy(event)));
     }
-    Reading reading = reader.read(event.transcript());
+    Reading reading = reader.read(event.transcript(), rules);
     listener.at(0.05, "finding sponsor reads, people and works");
     Briefing briefing = Briefing.of(event.episode(), event.hosts(), reading);
     Draft draft = writer.write(briefing, (done, doing) -> listener.at(0.1 + 0.8 * done, doing));

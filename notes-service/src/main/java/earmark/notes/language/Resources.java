@@ -1,5 +1,6 @@
 package earmark.notes.language;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,14 +18,25 @@ final class Resources {
    * @throws UncheckedIOException if there is no such file
    */
   static String text(String file) {
-    try (InputStream in = Resources.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(
-            "The language file " + file + " is missing. Add it to the resources.");
-      }
+    try (InputStream in = open(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param file relative to this package, or absolute on the class path
+   * @throws FileNotFoundException if there is no such file
+   */
+  static InputStream open(String file) throws FileNotFoundException {
+    InputStream in = Resources.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new FileNotFoundException(
+          "The language file " + file + " is missing. Add it to the resources.");
+    }
+    return in;
   }
 }

@@ -2,8 +2,6 @@ package earmark.notes.messaging;
 
 import earmark.notes.assembly.NotesAssembler;
 import earmark.notes.reading.Reader;
-import earmark.notes.reading.SentenceEnds;
-import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.NotesWriter;
 import earmark.notes.writing.extractive.ExtractiveWriter;
 import earmark.notes.writing.extractive.MiniLm;
@@ -28,7 +26,6 @@ class NotesConfiguration {
   @Bean
   @Lazy
   NotesAssembler notesAssembler(@Lazy NotesWriter writer, Clock clock) {
-    return new NotesAssembler(
-        new Reader(SentenceEnds.english(), UnmarkedEnds.english()), writer, clock);
+    return new NotesAssembler(new Reader(), writer, clock);
   }
 }

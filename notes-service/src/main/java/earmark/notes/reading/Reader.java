@@ -2,6 +2,8 @@ package earmark.notes.reading;
 
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
+import earmark.notes.language.Language;
+import earmark.notes.language.SentenceEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,20 +15,8 @@ public final class Reader {
   /** Longer runs without an end mark are cut at a cue, so that no sentence is a page long. */
   private static final int LONGEST_SENTENCE = 80;
 
-  private final SentenceEnds ends;
-  private final UnmarkedEnds unmarkedEnds;
-
-  /**
-   * @param ends finds the ends of sentences that have marks
-   * @param unmarkedEnds finds those of sentences that have none
-   */
-  public Reader(SentenceEnds ends, UnmarkedEnds unmarkedEnds) {
-    this.ends = ends;
-    this.unmarkedEnds = unmarkedEnds;
-  }
-
-  /** Reads a transcript; its words are kept exactly as they are. */
-  public Reading read(Transcript transcript) {
+  /** Reads a transcript in {@code language}; its words are kept exactly as they are. */
+  public Reading read(Transcript transcript, Language language) {
     List<Cue> cues = transcript.cues();
     List<Word> words = new ArrayList<>();
     List<Turn> turns = new ArrayList<>();
@@ -42,22 +32,23 @@ public final class Reader {
       }
     }
     List<Sentence> sentences = new ArrayList<>();
-    Unmarked unmarked = Unmarked.in(words, turns, cueEnds, transcript.condition(), unmarkedEnds);
+    Unmarked unmarked = Unmarked.in(words, turns, cueEnds, transcript.condition(), language);
     for (Turn turn : turns) {
       if (unmarked != null && unmarked.covers(turn)) {
         splitUnmarked(turn, words, cueEnds, unmarked, sentences);
       } else {
-        split(turn, words, cueEnds, sentences);
+        split(turn, words, cueEnds, language.sentenceEnds(), sentences);
       }
     }
-    return new Reading(ends.language(), words, turns, sentences, transcript.condition());
+    return new Reading(language, words, turns, sentences, transcript.condition());
   }
 
   private static boolean sameSpeaker(Cue a, Cue b) {
     return Objects.equals(a.speaker(), b.speaker());
   }
 
-  private void split(Turn turn, List<Word> words, boolean[] cueEnds, List<Sentence> sentences) {
+  private static void split(
+      Turn turn, List<Word> words, boolean[] cueEnds, SentenceEnds ends, List<Sentence> sentences) {
     Span span = turn.words();
     StringBuilder text = new StringBuilder();
     int[] wordEnds = new int[span.length()];

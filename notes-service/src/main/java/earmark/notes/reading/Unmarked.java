@@ -1,9 +1,10 @@
 package earmark.notes.reading;
 
 import earmark.contracts.Condition;
+import earmark.notes.language.Language;
+import earmark.notes.language.UnmarkedEnds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,30 +29,31 @@ record Unmarked(boolean[] within, boolean[] ends) {
    * Finds them.
    *
    * @param cueEnds whether a cue ends before the word of that number
-   * @return null where every sentence has its marks, and for text that is not English
+   * @return null where every sentence has its marks, and for text in another language
    */
   static @Nullable Unmarked in(
       List<Word> words,
       List<Turn> turns,
       boolean[] cueEnds,
       Condition condition,
-      UnmarkedEnds ends) {
+      Language language) {
     boolean[] within = within(words);
-    if (!isEnglish(condition) || none(within)) {
+    if (!language.mayBe(condition.language()) || none(within)) {
       return null;
     }
     List<Integer> spoken = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!EndFeatures.plain(words.get(i).text()).isEmpty()) {
+      if (!UnmarkedEnds.plain(words.get(i).text()).isEmpty()) {
         spoken.add(i);
       }
     }
     String[] plain =
-        spoken.stream().map(i -> EndFeatures.plain(words.get(i).text())).toArray(String[]::new);
+        spoken.stream().map(i -> UnmarkedEnds.plain(words.get(i).text())).toArray(String[]::new);
     spoken.add(words.size());
     boolean[] turnEnds = new boolean[words.size()];
     turns.forEach(turn -> turnEnds[turn.words().to() - 1] = true);
-    boolean[] found = ends.after(plain, after(spoken, turnEnds, 0), after(spoken, cueEnds, 1));
+    boolean[] found =
+        language.unmarkedEnds().after(plain, after(spoken, turnEnds, 0), after(spoken, cueEnds, 1));
     boolean[] all = new boolean[words.size()];
     for (int i = 0; i < plain.length; i++) {
       all[spoken.get(i + 1) - 1] = found[i];
@@ -98,12 +100,6 @@ record Unmarked(boolean[] within, boolean[] ends) {
       }
     }
     return within;
-  }
-
-  private static boolean isEnglish(Condition condition) {
-    String language = condition.language();
-    return language == null
-        || Locale.forLanguageTag(language).getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   private static boolean none(boolean[] flags) {

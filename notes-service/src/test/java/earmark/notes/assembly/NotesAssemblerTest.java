@@ -10,8 +10,6 @@ import earmark.contracts.Quote;
 import earmark.contracts.Recommendation;
 import earmark.notes.AnInterview;
 import earmark.notes.reading.Reader;
-import earmark.notes.reading.SentenceEnds;
-import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.extractive.ExtractiveWriter;
 import earmark.notes.writing.extractive.MiniLm;
 import java.time.Clock;
@@ -25,10 +23,7 @@ import org.junit.jupiter.api.Test;
 class NotesAssemblerTest {
 
   private static final NotesAssembler ASSEMBLER =
-      new NotesAssembler(
-          new Reader(SentenceEnds.english(), UnmarkedEnds.english()),
-          new ExtractiveWriter(new MiniLm()),
-          Clock.systemUTC());
+      new NotesAssembler(new Reader(), new ExtractiveWriter(new MiniLm()), Clock.systemUTC());
 
   private static AnInterview aboutBridges() {
     return anInterview()

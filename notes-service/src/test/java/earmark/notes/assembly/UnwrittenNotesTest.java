@@ -7,8 +7,6 @@ import earmark.contracts.LeftOut;
 import earmark.contracts.Notes;
 import earmark.notes.AnInterview;
 import earmark.notes.reading.Reader;
-import earmark.notes.reading.SentenceEnds;
-import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.extractive.ExtractiveWriter;
 import earmark.notes.writing.extractive.MiniLm;
 import java.time.Clock;
@@ -23,10 +21,7 @@ class UnwrittenNotesTest {
       "Notes are written for English only so far; this transcript is in German.";
 
   private static final NotesAssembler ASSEMBLER =
-      new NotesAssembler(
-          new Reader(SentenceEnds.english(), UnmarkedEnds.english()),
-          new ExtractiveWriter(new MiniLm()),
-          Clock.systemUTC());
+      new NotesAssembler(new Reader(), new ExtractiveWriter(new MiniLm()), Clock.systemUTC());
 
   private static Notes notesOf(AnInterview interview) {
     return ASSEMBLER.assemble(interview.transcribed(), (done, doing) -> {}).notes();

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
+import earmark.notes.language.Languages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
 
-  private final Reader reader = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
+  private final Reader reader = new Reader();
 
   private Reading read(Cue... cues) {
-    return reader.read(new Transcript("webvtt", "00", null, Condition.UNKNOWN, List.of(cues)));
+    return reader.read(
+        new Transcript("webvtt", "00", null, Condition.UNKNOWN, List.of(cues)),
+        Languages.english());
   }
 
   @Test

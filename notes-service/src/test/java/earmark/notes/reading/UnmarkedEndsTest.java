@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;
 import earmark.contracts.Transcript;
+import earmark.notes.language.Languages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ class UnmarkedEndsTest {
       having me.
       """;
 
-  private final Reader reader = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
+  private final Reader reader = new Reader();
 
   private static String bare(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[.,?!]", "").replaceAll("\\s+", " ").strip();
@@ -78,7 +79,7 @@ class UnmarkedEndsTest {
       int to = Math.min(words.length, i + WORDS_A_CAPTION);
       cues.add(cue(List.of(words), i, to, timed));
     }
-    return reader.read(new Transcript("webvtt", "00", null, condition, cues));
+    return reader.read(new Transcript("webvtt", "00", null, condition, cues), Languages.english());
   }
 
   private static Set<Integer> ends(Reading reading) {

@@ -63,7 +63,7 @@ public final class ExtractiveWriter implements NotesWriter {
     Excerpts excerpts =
         Excerpts.of(
             briefing,
-            taggers.computeIfAbsent(language.tag(), Tagger::of),
+            taggers.computeIfAbsent(language.tag(), tag -> Tagger.of(language)),
             embeddings,
             done -> listener.at(0.85 * done, "weighing sentences"));
     listener.at(0.85, "choosing points");

@@ -1,5 +1,7 @@
 package earmark.notes.writing.extractive;
 
+import earmark.notes.language.Language;
+import earmark.notes.language.ModelName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,17 +30,12 @@ public final class Tagger {
   }
 
   /**
-   * Loads the model of a language from the class path.
+   * Loads the model of a language.
    *
-   * @param language a primary language subtag, such as {@code en}
-   * @throws UncheckedIOException if the model's artifact is missing or broken
+   * @throws UncheckedIOException if it is missing or broken
    */
-  public static Tagger of(String language) {
-    String file = "/opennlp-" + language + "-ud-ewt-pos-1.3-2.5.4.bin";
-    try (InputStream in = Tagger.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException("The part-of-speech model " + file + " is not on the class path");
-      }
+  public static Tagger of(Language language) {
+    try (InputStream in = language.model(ModelName.PARTS_OF_SPEECH)) {
       return new Tagger(new POSModel(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

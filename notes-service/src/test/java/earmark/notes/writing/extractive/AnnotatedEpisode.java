@@ -2,6 +2,7 @@ package earmark.notes.writing.extractive;
 
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.EventJson;
+import earmark.notes.language.Languages;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
@@ -62,7 +63,7 @@ record AnnotatedEpisode(
         EventJson.mapper().readValue(Files.readAllBytes(event), EpisodeTranscribed.class);
     JsonNode gold = json(corpus.resolve("gold").resolve(name + ".json"));
     List<String> hosts = gold.path("hosts").valueStream().map(JsonNode::asString).toList();
-    Reading reading = reader.read(transcribed.transcript());
+    Reading reading = reader.read(transcribed.transcript(), Languages.english());
     Briefing briefing = Briefing.of(transcribed.episode(), hosts, reading);
     Places places = new Places(reading);
     List<Moment> moments = new ArrayList<>();

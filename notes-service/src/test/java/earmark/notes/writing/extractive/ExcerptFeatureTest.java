@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExcerptFeatureTest {
 
-  private static final Tagger TAGGER = Tagger.of("en");
+  private static final Tagger TAGGER = Tagger.of(Languages.english());
 
   private static final Embeddings NONE =
       (sentences, done) -> sentences.stream().map(s -> Meaning.of(new float[] {1})).toList();

@@ -10,9 +10,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import earmark.notes.language.Languages;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Sentence;
-import earmark.notes.reading.SentenceEnds;
 import earmark.notes.reading.Span;
-import earmark.notes.reading.UnmarkedEnds;
 import earmark.notes.writing.extractive.AnnotatedEpisode.Moment;
 import earmark.notes.writing.extractive.JudgementModel.Question;
 import java.io.IOException;
@@ -64,8 +62,8 @@ public final class ExcerptTraining {
   }
 
   public static void main(String[] args) throws IOException {
-    Reader reader = new Reader(SentenceEnds.english(), UnmarkedEnds.english());
-    Tagger tagger = Tagger.of("en");
+    Reader reader = new Reader();
+    Tagger tagger = Tagger.of(Languages.english());
     Embeddings embeddings = new MiniLm();
     List<AnnotatedEpisode> episodes = new ArrayList<>();
     List<Example> examples = new ArrayList<>();

@@ -4,6 +4,7 @@ import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.notes.AnInterview;
+import earmark.notes.language.Languages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ExcerptsTest {
       "The river below it takes away a little of the pier each year.";
 
   private static Excerpts of(AnInterview interview) {
-    return Excerpts.of(interview.briefing(), Tagger.of("en"), NONE, done -> {});
+    return Excerpts.of(interview.briefing(), Tagger.of(Languages.english()), NONE, done -> {});
   }
 
   private static List<String> texts(AnInterview interview) {

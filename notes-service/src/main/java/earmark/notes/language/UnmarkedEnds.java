@@ -1,16 +1,14 @@
-package earmark.notes.reading;
+package earmark.notes.language;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Finds where sentences end in English text that has no marks, as speech recognisers write it, by
- * the words around each gap and, where captions tend to be cut between sentences, by the cuts.
+ * Finds where sentences end in text that has no marks, as speech recognisers write it, by the words
+ * around each gap and, where captions tend to be cut between sentences, by the cuts.
  */
 public final class UnmarkedEnds {
-
-  private static final String MODEL = "sentence-ends.en.bin";
 
   /**
    * Where captions are cut by their width, sentences end at their cuts hardly more than elsewhere.
@@ -27,29 +25,31 @@ public final class UnmarkedEnds {
   }
 
   /**
-   * Loads the model from the class path.
+   * Loads the model of a language.
    *
    * @throws UncheckedIOException if it is missing or broken
    */
-  public static UnmarkedEnds english() {
-    try (InputStream in = UnmarkedEnds.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IOException("The model " + MODEL + " is not on the class path");
-      }
+  static UnmarkedEnds of(Language language) {
+    try (InputStream in = language.model(ModelName.UNMARKED_SENTENCE_ENDS)) {
       return new UnmarkedEnds(EndModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Returns a word without marks and capitals; empty for one that is only marks. */
+  public static String plain(String word) {
+    return EndFeatures.plain(word);
+  }
+
   /**
    * After which words a sentence ends.
    *
-   * @param words as {@link EndFeatures#plain} makes them, none of them empty
+   * @param words as {@link #plain} makes them, none of them empty
    * @param turnEnds after which of them another speaks
    * @param cuts after which of them a caption ends
    */
-  boolean[] after(String[] words, boolean[] turnEnds, boolean[] cuts) {
+  public boolean[] after(String[] words, boolean[] turnEnds, boolean[] cuts) {
     double[] logits = logits(words, turnEnds);
     double tell = tell(logits, turnEnds, cuts);
     boolean[] ends = new boolean[words.length];

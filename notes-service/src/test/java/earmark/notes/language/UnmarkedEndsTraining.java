@@ -1,4 +1,4 @@
-package earmark.notes.reading;
+package earmark.notes.language;
 
 import earmark.contracts.Condition;
 import earmark.contracts.Cue;

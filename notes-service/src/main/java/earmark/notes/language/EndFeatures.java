@@ -1,4 +1,4 @@
-package earmark.notes.reading;
+package earmark.notes.language;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package earmark.notes.reading;
+package earmark.notes.language;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
