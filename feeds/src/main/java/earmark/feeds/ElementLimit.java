@@ -1,5 +1,6 @@
 package earmark.feeds;
 
+import earmark.text.TagNames;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -14,7 +15,11 @@ final class ElementLimit extends XMLFilterImpl {
   /** There are too many. */
   static final class Exceeded extends RuntimeException {
     Exceeded() {
-      super("it has more than " + MOST + " elements");
+      this("it has more than " + MOST + " elements");
+    }
+
+    Exceeded(String message) {
+      super(message);
     }
   }
 
@@ -25,6 +30,9 @@ final class ElementLimit extends XMLFilterImpl {
     // Ends of elements count as well, and so does the text of most show notes.
     if (text.chars().filter(c -> c == '<').count() > 2L * MOST) {
       throw new Exceeded();
+    }
+    if (TagNames.areTooLong(text)) {
+      throw new Exceeded("an element has a name of more than " + TagNames.LONGEST + " characters");
     }
   }
 

@@ -12,8 +12,9 @@ final class FuzzFeeds {
 
   private static final List<FuzzTarget> TARGETS =
       List.of(
-          new FuzzTarget("feed", FeedFuzz.class, OWN + ":org.jsoup.parser.**"),
-          new FuzzTarget("chapters", ChaptersFuzz.class, OWN + ":tools.jackson.core.**"));
+          new FuzzTarget("feed", FeedFuzz.class, OWN + ":org.jsoup.parser.**", 20_000_000),
+          new FuzzTarget(
+              "chapters", ChaptersFuzz.class, OWN + ":tools.jackson.core.**", 5_000_000));
 
   private FuzzFeeds() {}
 

@@ -30,6 +30,7 @@ class LargeFeedTest {
             500_000),
         Arguments.of(
             "elements within elements", new Repeated(FEED + "<item>", "<x>", ""), 1_200_000),
+        Arguments.of("a name of a tag", new Repeated(FEED + "<item><a", "b", ""), 3_000_000),
         Arguments.of("attributes", new Repeated("<rss ", "a#='' ", "><channel/></rss>"), 1_200_000),
         Arguments.of(
             "broken attributes", new Repeated("<rss ", "a# ", "><channel/></rss>"), 1_200_000),

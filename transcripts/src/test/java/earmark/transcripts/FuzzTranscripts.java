@@ -14,17 +14,19 @@ final class FuzzTranscripts {
   private static final String WITH_JSON = OWN + ":tools.jackson.core.**";
   private static final String WITH_JSOUP = OWN + ":org.jsoup.parser.**";
 
+  private static final int ACCEPTED = 50_000_000;
+
   private static final List<FuzzTarget> TARGETS =
       List.of(
-          new FuzzTarget("transcript", TranscriptFuzz.class, OWN),
-          new FuzzTarget("webvtt", FormatFuzz.class, OWN),
-          new FuzzTarget("subrip", FormatFuzz.class, OWN),
-          new FuzzTarget("json", FormatFuzz.class, WITH_JSON),
-          new FuzzTarget("timed-text", FormatFuzz.class, WITH_JSOUP),
-          new FuzzTarget("html", FormatFuzz.class, WITH_JSOUP),
-          new FuzzTarget("rolling", FormatFuzz.class, OWN),
-          new FuzzTarget("turns", FormatFuzz.class, OWN),
-          new FuzzTarget("text", FormatFuzz.class, OWN));
+          new FuzzTarget("transcript", TranscriptFuzz.class, OWN, ACCEPTED),
+          new FuzzTarget("webvtt", FormatFuzz.class, OWN, ACCEPTED),
+          new FuzzTarget("subrip", FormatFuzz.class, OWN, ACCEPTED),
+          new FuzzTarget("json", FormatFuzz.class, WITH_JSON, ACCEPTED),
+          new FuzzTarget("timed-text", FormatFuzz.class, WITH_JSOUP, ACCEPTED),
+          new FuzzTarget("html", FormatFuzz.class, WITH_JSOUP, ACCEPTED),
+          new FuzzTarget("rolling", FormatFuzz.class, OWN, ACCEPTED),
+          new FuzzTarget("turns", FormatFuzz.class, OWN, ACCEPTED),
+          new FuzzTarget("text", FormatFuzz.class, OWN, ACCEPTED));
 
   private FuzzTranscripts() {}
 

@@ -46,6 +46,7 @@ class LargeTranscriptTest {
             "formatting that is repeated",
             new Repeated(html() + bold(), "</p><p>x", "</body>"),
             1_500_000),
+        Arguments.of("a name of a tag", new Repeated(html() + "<a", "b", ">"), 3_000_000),
         Arguments.of("notes of music", new Repeated(srt(), music(), ""), 2_000_000));
   }
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Fuzzes each parser in a JVM of its own with 256 MB of heap, one after the other; a module's
- * profile {@code fuzz} runs this. Ends with a failure if any of them crashed, hung or ran out of
- * memory; the input is then below {@code target/fuzz}.
+ * Fuzzes each parser in a JVM of its own, one after the other: small inputs by Jazzer in 256 MB of
+ * heap, then large ones by {@link LargeInputRun}. A module's profile {@code fuzz} runs this. Ends
+ * with a failure if any of them crashed, hung or ran out of memory; the input is then below {@code
+ * target/fuzz}.
  */
 public final class FuzzRun {
 
@@ -41,7 +42,7 @@ public final class FuzzRun {
     List<String> failed = new ArrayList<>();
     for (FuzzTarget target : targets) {
       boolean wanted = only.isEmpty() || only.contains(target.name());
-      if (wanted && run(target) != 0) {
+      if (wanted && (runJazzer(target) | runLarge(target)) != 0) {
         failed.add(target.name());
       }
     }
@@ -50,14 +51,39 @@ public final class FuzzRun {
     }
   }
 
-  private static int run(FuzzTarget target) throws IOException, InterruptedException {
+  private static int runJazzer(FuzzTarget target) throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(OUT.resolve(target.name()).resolve("corpus"));
-    Path log = OUT.resolve(target.name()).resolve("log.txt");
+    return run(target, command(target, corpus), "log.txt");
+  }
+
+  /**
+   * Large inputs, for as long again: up to the size that is accepted, in the heap of the service.
+   */
+  private static int runLarge(FuzzTarget target) throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx384m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfuzz.format=" + target.name(),
+            "-Dfuzz.last=" + OUT.resolve(target.name()).resolve("last-large-input.txt"),
+            "-classpath",
+            System.getProperty("java.class.path"),
+            LargeInputRun.class.getName(),
+            target.type().getName(),
+            seeds(target).toString(),
+            System.getProperty("fuzz.seconds", "600"),
+            String.valueOf(target.accepted()),
+            String.valueOf(System.nanoTime()));
+    return run(target, command, "large.txt");
+  }
+
+  private static int run(FuzzTarget target, List<String> command, String logName)
+      throws IOException, InterruptedException {
+    Path log = OUT.resolve(target.name()).resolve(logName);
     Process process =
-        new ProcessBuilder(command(target, corpus))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     int status = process.waitFor();
     try (Stream<String> lines = Files.lines(log)) {
       List<String> told = lines.filter(FuzzRun::isNews).toList();
@@ -69,11 +95,13 @@ public final class FuzzRun {
   }
 
   private static boolean isNews(String line) {
-    return line.contains("DONE") || line.startsWith("== Java") || line.contains("Done ");
+    return line.contains("DONE")
+        || line.startsWith("LARGE:")
+        || line.startsWith("== Java")
+        || line.contains("Done ");
   }
 
   private static List<String> command(FuzzTarget target, Path corpus) {
-    Path seeds = SEEDS.resolve(target.name());
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx256m",
@@ -96,6 +124,11 @@ public final class FuzzRun {
         "-rss_limit_mb=0",
         "-print_final_stats=1",
         corpus.toString(),
-        (Files.isDirectory(seeds) ? seeds : SEEDS).toString());
+        seeds(target).toString());
+  }
+
+  private static Path seeds(FuzzTarget target) {
+    Path seeds = SEEDS.resolve(target.name());
+    return Files.isDirectory(seeds) ? seeds : SEEDS;
   }
 }

@@ -1,6 +1,7 @@
 package earmark.transcripts.structured;
 
 import earmark.text.HtmlTree;
+import earmark.text.TagNames;
 import earmark.transcripts.raw.FormatNames;
 import earmark.transcripts.raw.SourceText;
 import earmark.transcripts.raw.TranscriptRefused;
@@ -29,6 +30,12 @@ final class Markup {
           0,
           "has %,d tags; %,d are taken".formatted(tags, MAX_TAGS),
           "send the words of one episode alone, as " + FormatNames.ALL);
+    }
+    if (TagNames.areTooLong(source.text())) {
+      throw new TranscriptRefused(
+          0,
+          "has a tag with a name of more than %,d characters".formatted(TagNames.LONGEST),
+          "close the tag, or send the file as " + FormatNames.ALL);
     }
   }
 
