@@ -1,7 +1,6 @@
 package earmark.ingest.polling;
 
 import earmark.contracts.FeedState;
-import earmark.contracts.FeedState.Health;
 import earmark.contracts.FeedState.Status;
 import earmark.contracts.Follow.Backlog;
 import earmark.contracts.Show;
@@ -16,10 +15,7 @@ import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +24,6 @@ import org.slf4j.LoggerFactory;
 final class FeedLook {
 
   private static final Logger log = LoggerFactory.getLogger(FeedLook.class);
-  private static final int GONE = 410;
-
-  private static final Health BLOCKED =
-      new Health(
-          Status.BLOCKED,
-          "Its publisher asks services like this one not to show it (podcast:block), so nothing new"
-              + " of it is published.",
-          0,
-          null,
-          null);
 
   private final Catalogue catalogue;
   private final ShowIntake shows;
@@ -46,6 +32,8 @@ final class FeedLook {
   private final Feeds feeds;
   private final Timetable timetable;
   private final Subscriptions subscriptions;
+  private final HealthAssessment health;
+  private final AnnouncedMove announcedMove;
   private final Clock clock;
 
   FeedLook(
@@ -65,6 +53,8 @@ final class FeedLook {
     this.timetable = timetable;
     this.subscriptions = subscriptions;
     this.clock = clock;
+    this.health = new HealthAssessment(timetable, clock);
+    this.announcedMove = new AnnouncedMove(shows, feeds);
   }
 
   /**
@@ -89,10 +79,8 @@ final class FeedLook {
         case Feeds.Unchanged same -> unchanged(feed, same);
         case Feeds.Read read -> take(feed, read);
       }
-    } catch (FetchFailed e) {
-      failed(feed, e, e.status().orElse(0) == GONE ? gone() : later(feed, e));
-    } catch (FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
-      failed(feed, e, later(feed, e));
+    } catch (FetchFailed | FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
+      failed(feed, e);
     }
   }
 
@@ -115,7 +103,7 @@ final class FeedLook {
     // Only now: had it stopped before, the next poll must see the items again.
     ShowFeed taken = records.write(stateAfter(show, feed.backlog(), read, blocked));
     feeds.taken(read);
-    followWhereItSays(show, read);
+    announcedMove.follow(show, read);
     timetable.read(feed, taken, read.feed(), now());
     subscriptions.ensure(taken);
   }
@@ -129,7 +117,7 @@ final class FeedLook {
         read.lastModified(),
         backlog,
         hub(read),
-        blocked ? BLOCKED : Health.WELL);
+        HealthAssessment.afterSuccess(blocked));
   }
 
   private static FeedState.@Nullable Hub hub(Feeds.Read read) {
@@ -139,70 +127,23 @@ final class FeedLook {
         : new FeedState.Hub(signals.hub(), signals.self() == null ? read.url() : signals.self());
   }
 
-  /**
-   * A feed may say itself that it has moved ({@code itunes:new-feed-url}). It is believed where the
-   * other place has the same items, so that nobody is sent to another show.
-   */
-  private void followWhereItSays(Show show, Feeds.Read read) {
-    String there = read.feed().signals().newUrl();
-    if (there == null || there.equals(read.url())) {
-      return;
-    }
-    try {
-      Set<String> known =
-          read.feed().items().stream().map(FeedItem::guid).collect(Collectors.toSet());
-      if (feeds.read(there, Backlog.DEFAULT).feed().items().stream()
-          .anyMatch(item -> known.contains(item.guid()))) {
-        shows.move(show, there);
-      }
-    } catch (FetchFailed | FeedRefused | IllegalArgumentException e) {
-      log.info("{} stays where it is: {}", show.title(), e.getMessage());
-    }
-  }
-
   private void unchanged(ShowFeed feed, Feeds.Unchanged answer) {
     String url = answer.movedTo() == null ? feed.state().url() : answer.movedTo();
     shows.move(feed.show(), url);
     boolean blocked = feed.state().health().status() == Status.BLOCKED;
     ShowFeed taken =
-        records.write(feed.state().withUrl(url).withHealth(blocked ? BLOCKED : Health.WELL));
+        records.write(feed.state().withUrl(url).withHealth(HealthAssessment.afterSuccess(blocked)));
     timetable.looked(feed, now());
     subscriptions.ensure(taken);
   }
 
-  private Health gone() {
-    return new Health(
-        Status.GONE,
-        "Its server says that the feed is gone for good (410). Look for its new address and follow"
-            + " that.",
-        0,
-        null,
-        now().truncatedTo(ChronoUnit.MILLIS));
-  }
-
-  private Health later(ShowFeed feed, RuntimeException cause) {
-    Health before = feed.state().health();
-    int failures = before.failures() + 1;
-    Instant next = timetable.afterFailure(failures, now());
-    if (cause instanceof FetchFailed failed && failed.retryAfter().isPresent()) {
-      Instant asked = now().plus(failed.retryAfter().get());
-      next = asked.isAfter(next) ? asked : next;
-    }
-    return new Health(
-        before.status(),
-        String.valueOf(cause.getMessage()),
-        failures,
-        next.truncatedTo(ChronoUnit.MILLIS),
-        now().truncatedTo(ChronoUnit.MILLIS));
-  }
-
-  private void failed(ShowFeed feed, RuntimeException cause, Health health) {
+  private void failed(ShowFeed feed, RuntimeException cause) {
     log.warn("The poll of {} failed: {}", feed.show().title(), cause.getMessage());
     // It may have moved before it failed.
     ShowFeed latest = catalogue.feeds().of(feed.show().id()).orElse(feed);
     timetable.looked(feed, now());
     try {
-      records.write(latest.state().withHealth(health));
+      records.write(latest.state().withHealth(health.afterFailure(feed, cause)));
     } catch (LedgerUnavailable away) {
       log.warn("The failure could not be recorded: {}", away.getMessage());
     }

@@ -9,20 +9,14 @@ import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.ShowFeed;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +36,8 @@ public final class Subscriptions {
 
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(1);
 
-  /** What may be asked of a hub's signature, by the name in the header. */
-  private static final Map<String, String> ALGORITHMS =
-      Map.of(
-          "sha1", "HmacSHA1",
-          "sha256", "HmacSHA256",
-          "sha384", "HmacSHA384",
-          "sha512", "HmacSHA512");
-
   private final @Nullable URI callback;
-  private final String key;
+  private final HubSecrets secrets;
   private final Fetcher fetcher;
   private final FeedRecords records;
   private final Clock clock;
@@ -64,7 +50,7 @@ public final class Subscriptions {
   public Subscriptions(
       @Nullable URI callback, String key, Fetcher fetcher, FeedRecords records, Clock clock) {
     this.callback = callback;
-    this.key = key;
+    this.secrets = new HubSecrets(key);
     this.fetcher = fetcher;
     this.records = records;
     this.clock = clock;
@@ -82,11 +68,11 @@ public final class Subscriptions {
       return;
     }
     Map<String, String> form = new LinkedHashMap<>();
-    form.put("hub.callback", callback + "/hub/" + show.id() + "/" + place(show.id()));
+    form.put("hub.callback", callback + "/hub/" + show.id() + "/" + secrets.place(show.id()));
     form.put("hub.mode", "subscribe");
     form.put("hub.topic", hub.topic());
     form.put("hub.lease_seconds", String.valueOf(LEASE.toSeconds()));
-    form.put("hub.secret", secret(show.id()));
+    form.put("hub.secret", secrets.secret(show.id()));
     try {
       fetcher.post(URI.create(hub.url()), form);
     } catch (FetchFailed | IllegalArgumentException e) {
@@ -111,7 +97,7 @@ public final class Subscriptions {
     }
     boolean wanted =
         callback != null
-            && isSame(place(show.id()), place)
+            && secrets.isPlace(show.id(), place)
             && mode.equals("subscribe")
             && hub.topic().equals(topic)
             && feed.isFollowed();
@@ -129,7 +115,7 @@ public final class Subscriptions {
 
   /** Whether {@code place} ends the callback of the show; always false without a public URL. */
   public boolean isCallback(Show show, String place) {
-    return callback != null && isSame(place(show.id()), place);
+    return callback != null && secrets.isPlace(show.id(), place);
   }
 
   /**
@@ -138,16 +124,7 @@ public final class Subscriptions {
    * @param header X-Hub-Signature: an algorithm, {@code =} and a hex digest
    */
   public Optional<HubSignature> signature(Show show, String header) {
-    String[] parts = header.strip().split("=", 2);
-    String algorithm = parts.length == 2 ? ALGORITHMS.get(parts[0]) : null;
-    if (algorithm == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new HubSignature(mac(algorithm, secret(show.id())), parts[1]));
-    } catch (IllegalArgumentException notHex) {
-      return Optional.empty();
-    }
+    return secrets.signature(show.id(), header);
   }
 
   private boolean mayAsk(Show show, Instant now) {
@@ -157,35 +134,5 @@ public final class Subscriptions {
     }
     asked.put(show.id(), now);
     return true;
-  }
-
-  /** What signs the hub's news; the same after every start, and on every instance. */
-  private String secret(String showId) {
-    return derived("websub " + showId);
-  }
-
-  /** The last part of the callback URL, known to the hub only, so that nobody else can confirm. */
-  private String place(String showId) {
-    return derived("callback " + showId);
-  }
-
-  private String derived(String name) {
-    return HexFormat.of()
-        .formatHex(mac("HmacSHA256", key).doFinal(name.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static boolean isSame(String expected, String given) {
-    return MessageDigest.isEqual(
-        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Mac mac(String algorithm, String key) {
-    try {
-      Mac mac = Mac.getInstance(algorithm);
-      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
-      return mac;
-    } catch (GeneralSecurityException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }
