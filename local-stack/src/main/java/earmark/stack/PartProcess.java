@@ -1,15 +1,10 @@
 package earmark.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the installation in {@code home}: started, awaited, stopped or killed, and again. */
@@ -22,11 +17,11 @@ public final class PartProcess {
 
   private final Part part;
   private final Lifetime lifetime;
+  private final PartCommand command;
   private final PidFile pidFile;
   private final Path home;
   private final LogFile log;
   private @Nullable Leash leash;
-  private @Nullable List<String> prepared;
 
   /**
    * A part that may run already.
@@ -39,6 +34,7 @@ public final class PartProcess {
     this.lifetime = lifetime;
     this.pidFile = new PidFile(home.resolve("run").resolve(part.name() + ".pid"));
     this.log = new LogFile(home.resolve("logs").resolve(part.name() + ".log"));
+    this.command = new PartCommand(part, lifetime);
   }
 
   public Part part() {
@@ -75,7 +71,7 @@ public final class PartProcess {
   /** Does what can be done before the part is launched, to save time then. */
   public void prepare() {
     if (running().isEmpty()) {
-      prepared = part.command().get();
+      command.prepare();
     }
   }
 
@@ -91,7 +87,7 @@ public final class PartProcess {
     requirePort();
     closeHome();
     log.begin();
-    ProcessHandle process = spawn().toHandle();
+    ProcessHandle process = command.start(log);
     pidFile.write(process);
     leash = lifetime == Lifetime.WITH_THIS_JVM ? Leash.on(process.pid()) : null;
   }
@@ -108,7 +104,7 @@ public final class PartProcess {
       if (Instant.now().isAfter(deadline)) {
         throw failure("does not answer after %d s".formatted(part.patience().toSeconds()));
       }
-      ended(process, BETWEEN_PROBES);
+      ProcessEnd.within(BETWEEN_PROBES, process);
     }
   }
 
@@ -118,7 +114,7 @@ public final class PartProcess {
     await();
   }
 
-  /** Asks the part to end and waits for it; kills it if it does not. Nothing where none runs. */
+  /** Asks the part to end, waits, and kills it if it does not. No effect if it does not run. */
   public void stop() {
     running().ifPresent(process -> end(process, process::destroy));
   }
@@ -130,9 +126,9 @@ public final class PartProcess {
 
   private void end(ProcessHandle process, Runnable signal) {
     signal.run();
-    if (!ended(process, GRACE)) {
+    if (!ProcessEnd.within(GRACE, process)) {
       process.destroyForcibly();
-      ended(process, GRACE);
+      ProcessEnd.within(GRACE, process);
     }
     pidFile.delete();
     if (leash != null) {
@@ -149,37 +145,9 @@ public final class PartProcess {
     }
   }
 
-  private Process spawn() {
-    List<String> command = prepared == null ? part.command().get() : prepared;
-    prepared = null;
-    ProcessBuilder builder = new ProcessBuilder(lifetime.wrap(command));
-    builder.environment().putAll(part.environment());
-    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-    builder.redirectErrorStream(true).redirectOutput(log.path().toFile());
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      throw new StackFailure("%s cannot be started: %s".formatted(part.name(), e.getMessage()), e);
-    }
-  }
-
   private StackFailure failure(String what) {
     String last = log.lastWords().orElse("nothing");
     return new StackFailure(
         "%s %s; its log %s ends with: %s".formatted(part.name(), what, log.path(), last));
-  }
-
-  private static boolean ended(ProcessHandle process, Duration within) {
-    try {
-      process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException("Interrupted while waiting", e));
-    }
   }
 }
