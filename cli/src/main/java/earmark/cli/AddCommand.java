@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
     name = "add",
     description = {
       "Follows a feed: its episodes with transcripts become pages, now and as they appear.",
-      "Watches until those that can be had are published; Ctrl-C only ends the watching."
+      "Waits until they are published; Ctrl-C only stops the waiting."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -50,10 +50,10 @@ final class AddCommand implements Callable<Integer> {
     @Option(
         names = "--since",
         paramLabel = "YYYY-MM-DD",
-        description = "Takes all that came out on that day or later.")
+        description = "Takes the episodes of that day and later.")
     private @Nullable String since;
 
-    @Option(names = "--all", description = "Takes everything that the feed holds.")
+    @Option(names = "--all", description = "Takes all episodes of the feed.")
     private boolean all;
   }
 

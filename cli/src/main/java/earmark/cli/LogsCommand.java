@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code logs}. */
 @Command(
     name = "logs",
-    description = "Shows what the parts have written.",
+    description = "Shows the logs of the parts.",
     footerHeading = "%nExamples:%n",
     footer = {"  ./earmark logs notes", "  ./earmark logs -f"})
 final class LogsCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ final class LogsCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--follow"},
-      description = "Goes on as more is written.")
+      description = "Follows the log.")
   private boolean follow;
 
   @Override

@@ -113,7 +113,7 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
       String text = Files.readString(table);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new IOException("it is not encoded in UTF-8; save it so", e);
+      throw new IOException("it is not encoded in UTF-8; save it in UTF-8", e);
     }
   }
 
@@ -121,7 +121,7 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
     JsonNode root = new YAMLMapper().readTree(text(table));
     JsonNode list = root.isArray() ? root : root.path("episodes");
     if (!list.isArray()) {
-      throw new IOException("it is no list of episodes");
+      throw new IOException("it is not a list of episodes");
     }
     return list.valueStream().map(Metadata::row).toList();
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** {@code rebuild}. */
 @Command(
     name = "rebuild",
-    description = "Empties the page cache; the site makes all pages again from the topics.",
+    description = "Empties the page cache; the site renders all pages again from the topics.",
     footerHeading = "%nExample:%n",
     footer = "  ./earmark rebuild")
 final class RebuildCommand implements Runnable {
@@ -31,10 +31,11 @@ final class RebuildCommand implements Runnable {
     PageCache.empty(settings.redisPort());
     while (!published.stream().allMatch(site::shows)) {
       if (watch.elapsed().compareTo(PATIENCE) > 0) {
-        throw new StackFailure("The site is not whole again yet; see ./earmark logs publish.");
+        throw new StackFailure(
+            "The site has not rebuilt all pages in time. Run ./earmark logs publish to see why.");
       }
       Pause.of(Duration.ofMillis(300));
     }
-    System.out.printf("%d pages are there again, after %s.%n", published.size(), watch);
+    System.out.printf("%d pages are back after %s.%n", published.size(), watch);
   }
 }

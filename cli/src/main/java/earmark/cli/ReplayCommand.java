@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code replay}. */
 @Command(
     name = "replay",
-    description = "Tries everything that has failed again.",
+    description = "Sends all failed events again.",
     footerHeading = "%nExample:%n",
     footer = "  ./earmark replay")
 final class ReplayCommand implements Runnable {
@@ -16,6 +16,6 @@ final class ReplayCommand implements Runnable {
     System.out.println(
         replayed == 0
             ? "Nothing has failed."
-            : "Trying again: %d. ./earmark status shows how they fare.".formatted(replayed));
+            : "Sent again: %d. Run ./earmark status to see the results.".formatted(replayed));
   }
 }

@@ -42,7 +42,7 @@ final class SampleShow {
       display.show(episodes);
       if (!firstPage && episodes.stream().anyMatch(site::shows)) {
         firstPage = true;
-        display.note("The first page can be read after " + watch + ".");
+        display.note("The first page is published after " + watch + ".");
       }
       if (episodes.size() >= expected && episodes.stream().allMatch(each -> isDone(each, site))) {
         display.show(episodes);
@@ -51,7 +51,7 @@ final class SampleShow {
       Pause.of(BETWEEN_LOOKS);
     }
     throw new StackFailure(
-        "The samples are not published after %d s; ./earmark status shows where they stand, and ./earmark up --wait SECONDS waits longer."
+        "The samples are not published after %d s. Run ./earmark status to see their progress, or ./earmark up --wait SECONDS to wait longer."
             .formatted(patience.toSeconds()));
   }
 

@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "status",
     description = {
-      "Shows each part and where the episodes stand.",
-      "Ends with 0 only if all parts are up; the samples may be left out."
+      "Shows the parts and the episodes in progress.",
+      "Exits with 0 only if all parts are up; the sample server may be down."
     },
     footerHeading = "%nExample:%n",
     footer = "  ./earmark status")

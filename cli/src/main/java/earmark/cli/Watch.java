@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Shows how far episodes are until they are at rest. */
+/** Shows the progress of episodes until they are published or have stopped. */
 final class Watch {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
@@ -53,7 +53,7 @@ final class Watch {
 
   private static String whyNothing(FollowedShow show) {
     String trouble = show.feed() == null ? null : show.feed().health().trouble();
-    return trouble == null ? "The feed holds no episodes that are wanted." : trouble;
+    return trouble == null ? "The feed has no episodes that match." : trouble;
   }
 
   private List<Progress> until(Predicate<Progress> wanted, int expected) {
