@@ -2,7 +2,6 @@ package earmark.ingest.intake;
 
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
-import earmark.contracts.Ids;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
@@ -10,28 +9,27 @@ import earmark.transcripts.Fidelity;
 import earmark.transcripts.ReadTranscript;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Accepts every episode, from feeds and uploads alike. */
 public final class Intake {
-
-  /** What is sent from here is news, whether or not it was sent before. */
-  private static final Set<Stage> STOPPED = Set.of(Stage.FETCHING, Stage.FAILED, Stage.REMOVED);
 
   private final Catalogue catalogue;
   private final Ledger ledger;
   private final Stored stored;
   private final Clock clock;
+  private final EpisodeIdentity identity;
+  private final EpisodeVersions versions;
+  private final EpisodeNews news;
 
   public Intake(Catalogue catalogue, Ledger ledger, Stored stored, Clock clock) {
     this.catalogue = catalogue;
     this.ledger = ledger;
     this.stored = stored;
     this.clock = clock;
+    this.identity = new EpisodeIdentity(catalogue, clock);
+    this.versions = new EpisodeVersions(catalogue, clock);
+    this.news = new EpisodeNews(catalogue);
   }
 
   /**
@@ -40,13 +38,7 @@ public final class Intake {
    * @throws FieldRefused if it has no title
    */
   public Episode identify(Show show, EpisodeFacts facts) {
-    String title = requireTitle(facts);
-    Optional<Episode> same = sameAs(show, facts, title);
-    LocalDate date = dateOf(facts, same);
-    String guid = facts.guid() != null ? facts.guid() : madeGuid(same, date, title);
-    String id = Ids.episode(show.id(), guid);
-    String path = catalogue.paths().give(id, Slugs.path(show.slug(), date, title));
-    return facts.episode(id, show, guid, path, title, date);
+    return identity.identify(show, facts);
   }
 
   /**
@@ -60,7 +52,7 @@ public final class Intake {
     Episode episode = identify(show, facts);
     Instant at = nextVersion(episode.id());
     var event = new EpisodeTranscribed(at, episode, show.hosts(), read.transcript());
-    if (isNews(event)) {
+    if (news.isNews(event)) {
       send(event);
     }
     return episode;
@@ -86,7 +78,7 @@ public final class Intake {
    * @throws LedgerUnavailable if it could not be written down
    */
   public synchronized void restate(Show show, EpisodeFacts facts, KnownEpisode known) {
-    if (saysNothingNew(show, facts, known)) {
+    if (news.saysNothingNew(show, facts, known)) {
       return;
     }
     stored
@@ -146,26 +138,7 @@ public final class Intake {
    * machine's clock is behind that of another instance.
    */
   public Instant nextVersion(String episodeId) {
-    return Stream.concat(
-            catalogue.episodes().version(episodeId).stream(),
-            catalogue.progress().byId(episodeId).map(Progress::since).stream())
-        .map(known -> known.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
-        .reduce(now(), (a, b) -> a.isAfter(b) ? a : b);
-  }
-
-  /** Whether a polled item says nothing that is not known already. */
-  boolean saysNothingNew(Show show, EpisodeFacts facts, KnownEpisode known) {
-    return facts.over(known.episode(), show).equals(known.episode())
-        && known.hosts().equals(show.hosts());
-  }
-
-  /** The title without outer white space. */
-  static String requireTitle(EpisodeFacts facts) {
-    if (facts.title() == null || facts.title().isBlank()) {
-      throw new FieldRefused(
-          "title", "The episode has no title, and its transcript names none. Give it a title.");
-    }
-    return facts.title().strip();
+    return versions.next(episodeId);
   }
 
   private void send(EpisodeTranscribed event) {
@@ -186,48 +159,6 @@ public final class Intake {
 
   private void report(Progress progress) {
     catalogue.progress().add(progress, () -> ledger.progress(progress));
-  }
-
-  private boolean isNews(EpisodeTranscribed event) {
-    String id = event.episode().id();
-    Optional<Stage> stage = catalogue.progress().byId(id).map(Progress::stage);
-    boolean stopped = stage.filter(STOPPED::contains).isPresent();
-    return stopped
-        || catalogue
-            .episodes()
-            .byId(id)
-            .filter(known -> known.sha256().equals(event.transcript().sha256()))
-            .filter(known -> known.episode().equals(event.episode()))
-            .filter(known -> known.hosts().equals(event.hosts()))
-            .isEmpty();
-  }
-
-  /** An upload without guid is the known episode of its show and title. */
-  private Optional<Episode> sameAs(Show show, EpisodeFacts facts, String title) {
-    if (facts.guid() != null) {
-      return catalogue
-          .episodes()
-          .byId(Ids.episode(show.id(), facts.guid()))
-          .map(KnownEpisode::episode);
-    }
-    return catalogue
-        .episodes()
-        .byTitle(show.id(), title)
-        .map(KnownEpisode::episode)
-        .filter(
-            known ->
-                facts.publishedOn() == null || facts.publishedOn().equals(known.publishedOn()));
-  }
-
-  private LocalDate dateOf(EpisodeFacts facts, Optional<Episode> same) {
-    if (facts.publishedOn() != null) {
-      return facts.publishedOn();
-    }
-    return same.map(Episode::publishedOn).orElseGet(() -> LocalDate.now(clock));
-  }
-
-  private static String madeGuid(Optional<Episode> same, LocalDate date, String title) {
-    return same.map(Episode::guid).orElse(date + " " + title);
   }
 
   private Instant now() {

@@ -45,7 +45,7 @@ public final class UploadIntake {
             null,
             said.media().durationSeconds());
     EpisodeFacts facts = said.filledFrom(read.head());
-    Intake.requireTitle(facts);
+    EpisodeIdentity.requireTitle(facts);
     Show show = shows.take(showFacts);
     return intake.accept(show, facts, read);
   }
