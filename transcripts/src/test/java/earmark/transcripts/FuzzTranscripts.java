@@ -16,17 +16,20 @@ final class FuzzTranscripts {
 
   private static final int ACCEPTED = 50_000_000;
 
+  /** A format is asked for no larger text. */
+  private static final int TEXT = 16_000_000;
+
   private static final List<FuzzTarget> TARGETS =
       List.of(
           new FuzzTarget("transcript", TranscriptFuzz.class, OWN, ACCEPTED),
-          new FuzzTarget("webvtt", FormatFuzz.class, OWN, ACCEPTED),
-          new FuzzTarget("subrip", FormatFuzz.class, OWN, ACCEPTED),
+          new FuzzTarget("webvtt", FormatFuzz.class, OWN, TEXT),
+          new FuzzTarget("subrip", FormatFuzz.class, OWN, TEXT),
           new FuzzTarget("json", FormatFuzz.class, WITH_JSON, ACCEPTED),
-          new FuzzTarget("timed-text", FormatFuzz.class, WITH_JSOUP, ACCEPTED),
-          new FuzzTarget("html", FormatFuzz.class, WITH_JSOUP, ACCEPTED),
-          new FuzzTarget("rolling", FormatFuzz.class, OWN, ACCEPTED),
-          new FuzzTarget("turns", FormatFuzz.class, OWN, ACCEPTED),
-          new FuzzTarget("text", FormatFuzz.class, OWN, ACCEPTED));
+          new FuzzTarget("timed-text", FormatFuzz.class, WITH_JSOUP, TEXT),
+          new FuzzTarget("html", FormatFuzz.class, WITH_JSOUP, TEXT),
+          new FuzzTarget("rolling", FormatFuzz.class, OWN, TEXT),
+          new FuzzTarget("turns", FormatFuzz.class, OWN, TEXT),
+          new FuzzTarget("text", FormatFuzz.class, OWN, TEXT));
 
   private FuzzTranscripts() {}
 
