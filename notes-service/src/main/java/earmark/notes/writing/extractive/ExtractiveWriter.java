@@ -3,6 +3,7 @@ package earmark.notes.writing.extractive;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.notes.language.Language;
+import earmark.notes.reading.Sentence;
 import earmark.notes.work.Mention;
 import earmark.notes.writing.Briefing;
 import earmark.notes.writing.Claim;
@@ -27,12 +28,13 @@ public final class ExtractiveWriter implements NotesWriter {
   private static final int MOST = 14;
   private static final int BEFORE_ANY_TIME = 5;
   private static final long MS_PER_POINT = 9 * 60_000;
+
+  /**
+   * A spoken sentence is no headline: readers would print one in five points, and none above all.
+   */
+  private static final @Nullable String NO_HEADLINE = null;
+
   private static final double SHARE_OF_REVEALS = 0.4;
-
-  /** A headline is one sentence of at most so many words that is this likely to be good. */
-  private static final int LONGEST_HEADLINE = 20;
-
-  private static final double GOOD_HEADLINE = 0;
 
   private final Embeddings embeddings;
   private final Map<String, Tagger> taggers = new ConcurrentHashMap<>();
@@ -52,7 +54,7 @@ public final class ExtractiveWriter implements NotesWriter {
 
   @Override
   public String version() {
-    return "5";
+    return "6";
   }
 
   @Override
@@ -71,13 +73,13 @@ public final class ExtractiveWriter implements NotesWriter {
         models.computeIfAbsent(language.tag(), tag -> JudgementModel.of(language));
     List<JudgedExcerpt> judged =
         new Judge(excerpts, model, tidy)
-            .clearest().stream().filter(one -> !recommends(one, briefing.works())).toList();
+            .all().stream().filter(one -> !recommends(one, briefing.works())).toList();
     long duration = briefing.reading().duration();
     List<JudgedExcerpt> chosen = new Selection(duration, howMany(duration)).from(judged);
     List<DraftPoint> points = mostRevealingFirst(chosen);
     int reveals = (int) Math.round(SHARE_OF_REVEALS * points.size());
     return new Draft(
-        headline(chosen),
+        NO_HEADLINE,
         guests(briefing),
         Gist.of(briefing, tidy),
         points.subList(0, reveals),
@@ -99,20 +101,15 @@ public final class ExtractiveWriter implements NotesWriter {
     return Math.clamp(duration / MS_PER_POINT + BEFORE_ANY_TIME, FEWEST, MOST);
   }
 
-  /** Returns the best point of one short sentence; null where none is good enough. */
-  private static @Nullable String headline(List<JudgedExcerpt> chosen) {
-    return chosen.stream()
-        .filter(one -> one.excerpt().sentences().size() == 1)
-        .filter(one -> one.text().split(" ").length <= LONGEST_HEADLINE)
-        .filter(one -> one.judgement().good() > GOOD_HEADLINE)
-        .max(Comparator.comparingDouble(one -> one.judgement().good()))
-        .map(JudgedExcerpt::text)
-        .orElse(null);
-  }
-
   private static DraftPoint point(JudgedExcerpt one) {
     return new DraftPoint(
-        one.text(), null, List.of(new Claim(one.excerpt().text(), one.excerpt().first().start())));
+        one.text(),
+        one.context() == null ? null : claim(one.context()),
+        List.of(new Claim(one.excerpt().text(), one.excerpt().first().start())));
+  }
+
+  private static Claim claim(Sentence sentence) {
+    return new Claim(sentence.text(), sentence.start());
   }
 
   /**
@@ -131,10 +128,7 @@ public final class ExtractiveWriter implements NotesWriter {
         .map(
             mention ->
                 new DraftWork(
-                    mention.work(),
-                    mention.stance(),
-                    mention.heardAs(),
-                    new Claim(mention.sentence().text(), mention.sentence().start())))
+                    mention.work(), mention.stance(), mention.heardAs(), claim(mention.sentence())))
         .toList();
   }
 

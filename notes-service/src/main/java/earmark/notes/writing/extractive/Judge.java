@@ -1,21 +1,22 @@
 package earmark.notes.writing.extractive;
 
-import earmark.notes.reading.Sentence;
+import earmark.notes.writing.extractive.JudgementModel.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Judges the excerpts of one episode, and drops those that readers would not understand. */
+/** Judges the excerpts of one episode. */
 final class Judge {
 
-  /** Of all excerpts of an episode the share that is too unclear to be chosen. */
-  private static final double UNCLEAR = 0.65;
+  /** How much being noteworthy counts beside being understood. */
+  private static final double NOTEWORTHY = 1.5;
 
-  /** How much being well cut, and being good to print, count in addition to being noteworthy. */
-  private static final double WELL_CUT = 0.5;
+  private static final double WELL_CUT = 0.75;
+  private static final double PRINTABLE = 0.5;
 
-  private static final double GOOD = 0.5;
+  /** How much each sign that the asker speaks counts against an excerpt. */
+  private static final double ASKER = 2;
 
   private final Excerpts excerpts;
   private final JudgementModel model;
@@ -28,39 +29,39 @@ final class Judge {
     this.tidy = tidy;
   }
 
-  /** Returns the clear excerpts of the episode, in order. */
-  List<JudgedExcerpt> clearest() {
-    List<JudgedExcerpt> all = excerpts.all().stream().map(this::judge).toList();
-    double[] clear = all.stream().mapToDouble(one -> one.judgement().clear()).sorted().toArray();
-    double least = clear.length == 0 ? 0 : clear[(int) (UNCLEAR * clear.length)];
-    return all.stream().filter(one -> one.judgement().clear() >= least).toList();
+  /** Returns the excerpts of the episode, in order. */
+  List<JudgedExcerpt> all() {
+    return excerpts.all().stream().map(this::judge).toList();
   }
 
   private JudgedExcerpt judge(Excerpt excerpt) {
-    Meaning meaning = excerpts.meaning(excerpt);
-    Judgement judgement = model.of(excerpts.features(excerpt), meaning);
-    double worth = noteworthy(excerpt) + WELL_CUT * judgement.wellCut() + GOOD * judgement.good();
-    return new JudgedExcerpt(excerpt, text(excerpt), meaning, judgement, worth);
+    Measures measures = excerpts.measures(excerpt);
+    Judgement judgement = model.of(measures);
+    double worth =
+        NOTEWORTHY * noteworthy(excerpt)
+            + WELL_CUT * judgement.wellCut()
+            + judgement.understood()
+            + PRINTABLE * judgement.printable()
+            - ASKER * excerpts.askerSigns(excerpt);
+    return new JudgedExcerpt(
+        excerpt, excerpts.context(excerpt), text(excerpt), measures.meaning(), judgement, worth);
   }
 
   /** Returns how noteworthy its sentences are by themselves, the mean by their words. */
   private double noteworthy(Excerpt excerpt) {
     double sum =
         excerpt.sentences().stream()
-            .mapToDouble(sentence -> sentence.length() * noteworthy(sentence))
+            .mapToDouble(sentence -> sentence.length() * noteworthy(sentence.index(), excerpt))
             .sum();
     return sum / excerpt.length();
   }
 
-  private double noteworthy(Sentence sentence) {
+  private double noteworthy(int index, Excerpt of) {
     return noteworthy.computeIfAbsent(
-        sentence.index(),
-        index -> {
-          Excerpt alone = new Excerpt(List.of(sentence));
-          return model.answer(
-              JudgementModel.Question.NOTEWORTHY,
-              excerpts.features(alone),
-              excerpts.meaning(alone));
+        index,
+        i -> {
+          Excerpt alone = new Excerpt(List.of(of.sentences().get(i - of.first().index())));
+          return model.answer(Question.NOTEWORTHY, excerpts.measures(alone));
         });
   }
 

@@ -6,8 +6,9 @@ package earmark.notes.writing.extractive;
  *
  * @param noteworthy whether an editor would keep something of these sentences
  * @param wellCut whether what an editor would keep is these sentences and no others
- * @param clear whether a reader understands it without what was said before
- * @param good whether an editor would print it as it stands
+ * @param understood whether a reader understands it, and finds no fault, under the sentence before
+ * @param printable whether an editor would print it as it stands there
  * @param revealing whether it is news rather than advice
  */
-record Judgement(double noteworthy, double wellCut, double clear, double good, double revealing) {}
+record Judgement(
+    double noteworthy, double wellCut, double understood, double printable, double revealing) {}

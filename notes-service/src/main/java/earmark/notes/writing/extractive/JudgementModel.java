@@ -10,21 +10,19 @@ import java.util.stream.Collectors;
 
 /**
  * Judges excerpts by logistic regressions over their features and their meaning. The weights of a
- * language stand in the table {@code excerpts.tsv} of its folder, a row for each feature and each
- * dimension of the meaning, a column for each {@link Question}.
+ * language stand in the table {@code excerpts.tsv} of its folder, a row for each of {@link
+ * Weights#rows}, a column for each {@link Question}.
  */
 final class JudgementModel {
 
   static final String TABLE = "excerpts.tsv";
-  static final String BIAS = "BIAS";
-  static final String MEANING = "MEANING_";
 
   /** What is asked of an excerpt, in the order of the columns. */
   enum Question {
     NOTEWORTHY,
     WELL_CUT,
-    CLEAR,
-    GOOD,
+    UNDERSTOOD,
+    PRINTABLE,
     REVEALING
   }
 
@@ -59,17 +57,17 @@ final class JudgementModel {
   }
 
   /** Returns the answers to all questions. */
-  Judgement of(double[] features, Meaning meaning) {
+  Judgement of(Measures excerpt) {
     return new Judgement(
-        answer(Question.NOTEWORTHY, features, meaning),
-        answer(Question.WELL_CUT, features, meaning),
-        answer(Question.CLEAR, features, meaning),
-        answer(Question.GOOD, features, meaning),
-        answer(Question.REVEALING, features, meaning));
+        answer(Question.NOTEWORTHY, excerpt),
+        answer(Question.WELL_CUT, excerpt),
+        answer(Question.UNDERSTOOD, excerpt),
+        answer(Question.PRINTABLE, excerpt),
+        answer(Question.REVEALING, excerpt));
   }
 
   /** Returns the answer to one question, as a logit. */
-  double answer(Question question, double[] features, Meaning meaning) {
-    return weights(question).logit(features, meaning);
+  double answer(Question question, Measures excerpt) {
+    return weights(question).logit(excerpt);
   }
 }

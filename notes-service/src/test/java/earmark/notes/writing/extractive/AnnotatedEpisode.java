@@ -5,7 +5,6 @@ import earmark.contracts.EventJson;
 import earmark.notes.language.Languages;
 import earmark.notes.reading.Reader;
 import earmark.notes.reading.Reading;
-import earmark.notes.reading.Sentence;
 import earmark.notes.reading.Span;
 import earmark.notes.reading.Word;
 import earmark.notes.writing.Briefing;
@@ -14,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param briefing the episode prepared
  * @param excerpts of the episode
  * @param moments that an editor would keep
- * @param grades by sentence: A, B or C
+ * @param graded excerpts that a reader graded
  */
 record AnnotatedEpisode(
     String show,
@@ -37,7 +37,7 @@ record AnnotatedEpisode(
     Briefing briefing,
     Excerpts excerpts,
     List<Moment> moments,
-    Map<Sentence, Character> grades) {
+    List<Graded> graded) {
 
   /**
    * A moment that an editor would keep.
@@ -49,13 +49,26 @@ record AnnotatedEpisode(
   record Moment(Span words, boolean reveals, int weight) {}
 
   /**
+   * An excerpt with the grade that a reader gave it under the sentence before.
+   *
+   * @param grade A, B or C
+   */
+  record Graded(Excerpt excerpt, char grade) {}
+
+  /**
    * Reads an episode.
    *
    * @param event a file with an EpisodeTranscribed, named as its annotations are
-   * @param corpus a folder with {@code gold/NAME.json} and {@code grades/NAME.json}
+   * @param corpus a folder with {@code gold/NAME.json}
+   * @param grades by the name of the episode
    */
   static AnnotatedEpisode read(
-      Path event, Path corpus, Reader reader, Tagger tagger, Embeddings embeddings)
+      Path event,
+      Path corpus,
+      Map<String, List<GradedWords>> grades,
+      Reader reader,
+      Tagger tagger,
+      Embeddings embeddings)
       throws IOException {
     String name =
         event.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst("\\.\\p{L}+$", "");
@@ -78,27 +91,26 @@ record AnnotatedEpisode(
                 moment.path("weight").asInt()));
       }
     }
-    Map<Sentence, Character> grades = new HashMap<>();
-    for (JsonNode graded : json(corpus.resolve("grades").resolve(name + ".json"))) {
-      Span words =
-          places.find(graded.path("sentence").asString(), millis(graded.path("start").asString()));
-      reading.sentences().stream()
-          .filter(sentence -> words != null && isSame(sentence.words(), words))
-          .forEach(sentence -> grades.put(sentence, graded.path("grade").asString().charAt(0)));
-    }
+    Excerpts excerpts = Excerpts.of(briefing, tagger, embeddings, done -> {});
     return new AnnotatedEpisode(
         name.substring(0, Math.max(0, name.indexOf('-'))),
         name,
         briefing,
-        Excerpts.of(briefing, tagger, embeddings, done -> {}),
+        excerpts,
         moments,
-        grades);
+        graded(excerpts.all(), grades.getOrDefault(name, List.of())));
   }
 
-  /** Marks before and after a sentence may be words of their own. */
-  private static boolean isSame(Span sentence, Span graded) {
-    return Math.abs(sentence.from() - graded.from()) <= 1
-        && Math.abs(sentence.to() - graded.to()) <= 1;
+  private static List<Graded> graded(List<Excerpt> all, List<GradedWords> grades) {
+    Map<Span, Character> byWords =
+        grades.stream()
+            .collect(
+                Collectors.toMap(
+                    GradedWords::words, GradedWords::inContext, (first, second) -> second));
+    return all.stream()
+        .filter(excerpt -> byWords.containsKey(words(excerpt)))
+        .map(excerpt -> new Graded(excerpt, Objects.requireNonNull(byWords.get(words(excerpt)))))
+        .toList();
   }
 
   private static JsonNode json(Path file) throws IOException {
@@ -179,6 +191,6 @@ record AnnotatedEpisode(
 
   @Override
   public String toString() {
-    return name + Arrays.asList(moments.size(), grades.size());
+    return name + Arrays.asList(moments.size(), graded.size());
   }
 }

@@ -4,6 +4,7 @@ import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.notes.language.Languages;
+import earmark.notes.reading.Sentence;
 import earmark.notes.writing.Briefing;
 import java.util.Arrays;
 import java.util.List;
@@ -88,8 +89,10 @@ class ExcerptFeatureTest {
 
   private static Wording wording(String text) {
     Briefing briefing = anInterview().says("Mara Quill", text).briefing();
-    return Excerpts.of(briefing, TAGGER, NONE, done -> {})
-        .wording(new Excerpt(briefing.reading().sentences()));
+    List<Sentence> sentences = briefing.reading().sentences();
+    List<String> texts = sentences.stream().map(Sentence::text).toList();
+    return new ExcerptMeasurer(briefing, TAGGER.tag(texts), NONE.of(texts, done -> {}))
+        .wording(new Excerpt(sentences));
   }
 
   private static Stream<String[]> rows() {
@@ -154,7 +157,9 @@ class ExcerptFeatureTest {
   @Test
   void the_weights_of_every_language_are_complete() {
     assertThat(
-            JudgementModel.of(Languages.english()).weights(JudgementModel.Question.CLEAR).meaning())
+            JudgementModel.of(Languages.english())
+                .weights(JudgementModel.Question.UNDERSTOOD)
+                .meaning())
         .hasSize(384);
   }
 }

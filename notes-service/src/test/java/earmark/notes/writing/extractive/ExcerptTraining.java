@@ -1,15 +1,7 @@
 package earmark.notes.writing.extractive;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import earmark.notes.language.Languages;
 import earmark.notes.reading.Reader;
-import earmark.notes.reading.Sentence;
 import earmark.notes.reading.Span;
 import earmark.notes.writing.extractive.AnnotatedEpisode.Moment;
 import earmark.notes.writing.extractive.JudgementModel.Question;
@@ -23,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,9 +26,6 @@ import java.util.stream.Stream;
  */
 public final class ExcerptTraining {
 
-  /** A meaning is a unit vector; this makes its dimensions as large as the other features. */
-  private static final double MEANING_SCALE = 4;
-
   private static final double SAME_AS_A_MOMENT = 0.55;
 
   /** A point proves a moment that is at most so many words away. */
@@ -48,17 +36,17 @@ public final class ExcerptTraining {
   private ExcerptTraining() {}
 
   /** An excerpt of an episode, measured, with a question about it and the right answer. */
-  @SuppressWarnings("ArrayRecordComponent")
   private record Example(
-      AnnotatedEpisode episode,
-      Question question,
-      double[] features,
-      float[] meaning,
-      boolean yes) {}
+      AnnotatedEpisode episode, Question question, Measures measures, boolean yes) {}
 
-  /** Returns how much a wrong answer costs, against the size of the weights. */
-  private static double cost(Question question) {
-    return question == Question.NOTEWORTHY ? 0.02 : 0.01;
+  /** Only what readers grade is graded under the sentence before. */
+  private static LogisticFit layout(Question question) {
+    return switch (question) {
+      case UNDERSTOOD -> new LogisticFit(0.02, true);
+      case PRINTABLE -> new LogisticFit(0.01, true);
+      case NOTEWORTHY -> new LogisticFit(0.02, false);
+      case WELL_CUT, REVEALING -> new LogisticFit(0.01, false);
+    };
   }
 
   public static void main(String[] args) throws IOException {
@@ -67,10 +55,11 @@ public final class ExcerptTraining {
     Embeddings embeddings = new MiniLm();
     List<AnnotatedEpisode> episodes = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
+    Map<String, List<GradedWords>> grades = GradedWords.all();
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
       for (Path file : files.sorted().toList()) {
         AnnotatedEpisode episode =
-            AnnotatedEpisode.read(file, Path.of(args[1]), reader, tagger, embeddings);
+            AnnotatedEpisode.read(file, Path.of(args[1]), grades, reader, tagger, embeddings);
         System.out.println(episode);
         episodes.add(episode);
         examples.addAll(examples(episode));
@@ -100,90 +89,40 @@ public final class ExcerptTraining {
       boolean same = episode.coincides(excerpt) > SAME_AS_A_MOMENT;
       examples.add(example(episode, Question.WELL_CUT, excerpt, same));
     }
-    for (Map.Entry<Sentence, Character> graded : episode.grades().entrySet()) {
-      Excerpt single = new Excerpt(List.of(graded.getKey()));
-      examples.add(example(episode, Question.CLEAR, single, graded.getValue() != 'C'));
-      examples.add(example(episode, Question.GOOD, single, graded.getValue() == 'A'));
+    for (AnnotatedEpisode.Graded graded : episode.graded()) {
+      Excerpt excerpt = graded.excerpt();
+      examples.add(example(episode, Question.UNDERSTOOD, excerpt, graded.grade() != 'C'));
+      examples.add(example(episode, Question.PRINTABLE, excerpt, graded.grade() == 'A'));
     }
     return examples;
   }
 
   private static Example example(
       AnnotatedEpisode episode, Question question, Excerpt excerpt, boolean yes) {
-    return new Example(
-        episode,
-        question,
-        episode.excerpts().features(excerpt),
-        episode.excerpts().meaning(excerpt).unit(),
-        yes);
+    return new Example(episode, question, episode.excerpts().measures(excerpt), yes);
   }
 
   private static JudgementModel train(List<Example> examples) {
     Map<Question, Weights> weights = new EnumMap<>(Question.class);
     for (Question question : Question.values()) {
       List<Example> its = examples.stream().filter(one -> one.question() == question).toList();
-      weights.put(question, fit(its, cost(question)));
+      weights.put(question, layout(question).of(measures(its), answers(its)));
     }
     return new JudgementModel(weights);
   }
 
-  /** Fits a logistic regression to standardized features; its weights are for raw ones. */
-  private static Weights fit(List<Example> examples, double cost) {
-    int named = examples.getFirst().features().length;
-    int dimensions = examples.getFirst().meaning().length;
-    double[] mean = new double[named];
-    double[] deviation = new double[named];
-    for (int i = 0; i < named; i++) {
-      int at = i;
-      mean[i] = examples.stream().mapToDouble(one -> one.features()[at]).average().orElseThrow();
-      double variance =
-          examples.stream()
-              .mapToDouble(one -> Math.pow(one.features()[at] - mean[at], 2))
-              .average()
-              .orElseThrow();
-      deviation[i] = Math.sqrt(variance) + 1e-6;
-    }
-    Problem problem = new Problem();
-    problem.l = examples.size();
-    problem.n = named + dimensions + 1;
-    problem.bias = 1;
-    problem.y = examples.stream().mapToDouble(one -> one.yes() ? 1 : 0).toArray();
-    problem.x =
-        examples.stream().map(one -> vector(one, mean, deviation)).toArray(Feature[][]::new);
-    Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, 0.001));
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] fitted = model.getFeatureWeights();
-    double bias = sign * fitted[named + dimensions];
-    double[] features = new double[named];
-    for (int i = 0; i < named; i++) {
-      features[i] = sign * fitted[i] / deviation[i];
-      bias -= features[i] * mean[i];
-    }
-    float[] meaning = new float[dimensions];
-    for (int i = 0; i < dimensions; i++) {
-      meaning[i] = (float) (sign * fitted[named + i] * MEANING_SCALE);
-    }
-    return new Weights(bias, features, meaning);
+  private static List<Measures> measures(List<Example> examples) {
+    return examples.stream().map(Example::measures).toList();
   }
 
-  private static Feature[] vector(Example example, double[] mean, double[] deviation) {
-    int named = mean.length;
-    Feature[] vector = new Feature[named + example.meaning().length + 1];
-    for (int i = 0; i < named; i++) {
-      vector[i] = new FeatureNode(i + 1, (example.features()[i] - mean[i]) / deviation[i]);
-    }
-    for (int i = 0; i < example.meaning().length; i++) {
-      vector[named + i] = new FeatureNode(named + i + 1, MEANING_SCALE * example.meaning()[i]);
-    }
-    vector[vector.length - 1] = new FeatureNode(vector.length, 1);
-    return vector;
+  private static List<Boolean> answers(List<Example> examples) {
+    return examples.stream().map(Example::yes).toList();
   }
 
   /** Leaves out each show in turn, and prints how well its episodes are judged without it. */
   private static void measure(List<AnnotatedEpisode> episodes, List<Example> examples) {
     System.out.println(
-        "| episode | noteworthy | well cut | clear | good | revealing"
+        "| episode | noteworthy | well cut | understood | printable | revealing"
             + " | on target | chance | must | chance | points | words |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
     List<double[]> rows = new ArrayList<>();
@@ -229,7 +168,7 @@ public final class ExcerptTraining {
     Tidy tidy = new Tidy(Languages.english());
     List<Span> points =
         new Selection(duration, ExtractiveWriter.howMany(duration))
-            .from(new Judge(episode.excerpts(), model, tidy).clearest()).stream()
+            .from(new Judge(episode.excerpts(), model, tidy).all()).stream()
                 .map(one -> AnnotatedEpisode.words(one.excerpt()))
                 .toList();
     row[5] = onTarget(episode, points);
@@ -285,9 +224,7 @@ public final class ExcerptTraining {
   private static double auc(List<Example> examples, JudgementModel model) {
     List<Example> sorted =
         examples.stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    one -> model.answer(one.question(), one.features(), Meaning.of(one.meaning()))))
+            .sorted(Comparator.comparingDouble(one -> model.answer(one.question(), one.measures())))
             .toList();
     double ranks = 0;
     long yes = 0;
@@ -302,29 +239,18 @@ public final class ExcerptTraining {
   }
 
   private static void write(JudgementModel model, Path table) throws IOException {
-    List<String> lines = new ArrayList<>();
     List<Question> questions = List.of(Question.values());
+    List<double[]> columns = questions.stream().map(model::weights).map(Weights::all).toList();
+    List<String> names = Weights.rows(model.weights(Question.NOTEWORTHY).meaning().length);
+    List<String> lines = new ArrayList<>();
     lines.add("feature\t" + String.join("\t", questions.stream().map(Question::name).toList()));
-    lines.add(row(JudgementModel.BIAS, model, Weights::bias));
-    List<ExcerptFeature> features = List.of(ExcerptFeature.values());
-    for (ExcerptFeature feature : features) {
-      int at = features.indexOf(feature);
-      lines.add(row(feature.name(), model, weights -> weights.features()[at]));
-    }
-    int dimensions = model.weights(Question.CLEAR).meaning().length;
-    for (int i = 0; i < dimensions; i++) {
-      int at = i;
-      lines.add(row(JudgementModel.MEANING + i, model, weights -> weights.meaning()[at]));
+    for (int i = 0; i < names.size(); i++) {
+      StringBuilder row = new StringBuilder(names.get(i));
+      for (double[] column : columns) {
+        row.append(column[i] == 0 ? "\t0" : String.format(Locale.ROOT, "\t%.5f", column[i]));
+      }
+      lines.add(row.toString());
     }
     Files.write(table, lines);
-  }
-
-  private static String row(String name, JudgementModel model, ToDoubleFunction<Weights> weight) {
-    StringBuilder row = new StringBuilder(name);
-    for (Question question : Question.values()) {
-      double value = weight.applyAsDouble(model.weights(question));
-      row.append(String.format(Locale.ROOT, "\t%.5f", value));
-    }
-    return row.toString();
   }
 }

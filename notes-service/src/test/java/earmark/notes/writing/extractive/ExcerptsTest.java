@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.notes.AnInterview;
 import earmark.notes.language.Languages;
+import earmark.notes.reading.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,12 +50,52 @@ class ExcerptsTest {
         .containsExactly(FIRST);
   }
 
+  private static String contextOfTheLast(AnInterview episode) {
+    Excerpts excerpts = of(episode);
+    Sentence context = excerpts.context(excerpts.all().getLast());
+    return context == null ? "none" : context.text();
+  }
+
   @Test
-  void a_question_right_before_an_excerpt_is_the_one_it_answers() {
+  void a_question_right_before_an_excerpt_is_its_context() {
+    AnInterview asked =
+        anInterview().says("Jonas Field", "What must it bear?").says("Mara Quill", FIRST);
+    assertThat(contextOfTheLast(asked)).isEqualTo("What must it bear?");
+  }
+
+  @Test
+  void a_short_reaction_is_no_context() {
+    AnInterview interrupted =
+        anInterview()
+            .says("Mara Quill", SECOND)
+            .says("Jonas Field", "Oh wow.")
+            .says("Mara Quill", FIRST);
+    assertThat(contextOfTheLast(interrupted)).isEqualTo(SECOND);
+  }
+
+  @Test
+  void what_begins_the_episode_has_no_context() {
+    assertThat(contextOfTheLast(anInterview().says("Mara Quill", FIRST))).isEqualTo("none");
+  }
+
+  @Test
+  void nothing_paid_is_context() {
+    AnInterview paid =
+        anInterview()
+            .says("Jonas Field", "This episode is brought to you by Brightwell. It boils water.")
+            .after(60)
+            .says("Mara Quill", FIRST);
+    assertThat(contextOfTheLast(paid)).isEqualTo("none");
+  }
+
+  @Test
+  void what_a_host_asks_has_the_signs_of_one() {
     Excerpts excerpts =
-        of(anInterview().says("Jonas Field", "What must a bridge bear?").says("Mara Quill", FIRST));
-    assertThat(excerpts.question(excerpts.all().getFirst()))
-        .isNotNull()
-        .satisfies(asked -> assertThat(asked.text()).isEqualTo("What must a bridge bear?"));
+        of(
+            anInterview()
+                .hostedBy("Jonas Field")
+                .says("Jonas Field", "Why do you test a bridge by load alone? Tell the listeners.")
+                .says("Mara Quill", FIRST + " " + SECOND));
+    assertThat(excerpts.all().stream().mapToInt(excerpts::askerSigns)).startsWith(2).endsWith(0);
   }
 }

@@ -3,7 +3,9 @@ package earmark.notes.writing.extractive;
 import static earmark.notes.AnInterview.anInterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft;
+import earmark.notes.writing.Draft.DraftPoint;
 import org.junit.jupiter.api.Test;
 
 class ExtractiveWriterTest {
@@ -19,14 +21,27 @@ class ExtractiveWriterTest {
   }
 
   @Test
-  void half_a_point_is_no_headline() {
-    assertThat(written("A list isn't a reminder. It's a right to speak up in a room.").headline())
-        .isNull();
+  void a_point_stands_under_the_question_that_it_answers() {
+    Draft draft =
+        new ExtractiveWriter(ALIKE)
+            .write(
+                anInterview()
+                    .hostedBy("Ada Host")
+                    .says("Ada Host", "Why do people speak up?")
+                    .says(
+                        "Mara Quill", "A list is the biggest reason why people speak up in a room.")
+                    .briefing(),
+                (done, doing) -> {});
+    assertThat(draft.takeaways())
+        .singleElement()
+        .extracting(DraftPoint::context)
+        .extracting(Claim::words)
+        .isEqualTo("Why do people speak up?");
   }
 
   @Test
-  void a_point_that_stands_alone_is_a_headline() {
-    String point = "A list is the single biggest reason why people speak up in a room.";
-    assertThat(written(point).headline()).isEqualTo(point);
+  void the_headline_is_left_to_the_publisher() {
+    assertThat(written("A list is the biggest reason why people speak up in a room.").headline())
+        .isNull();
   }
 }
