@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param time of one reading, and of its wait for a place
  * @param atOnce readings at the same time
  * @param bytesAtOnce of all files that are being read; a larger file is read alone
- * @param abandoned readings that do not end when told to, and whose place is given to others; the
+ * @param abandoned readings that do not end when interrupted, and whose place goes to others; the
  *     place of any more is lost until they end
  */
 public record ReadingBudget(Duration time, int atOnce, long bytesAtOnce, int abandoned) {
