@@ -1,6 +1,7 @@
 package earmark.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -84,6 +85,26 @@ class ContractsTest {
   void the_transcript_comes_last_so_that_a_reader_can_stop_before_it() {
     String event = EventJson.mapper().writeValueAsString(EventSamples.of(Topics.TRANSCRIPTS));
     assertThat(event.indexOf("\"transcript\":")).isGreaterThan(event.indexOf("\"hosts\":"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void every_event_ever_kept_is_complete(String topic) throws IOException {
+    assertThat(samples(topic).toList())
+        .allSatisfy(
+            sample -> Complete.require(EventJson.mapper().readValue(read(sample), typeOf(topic))));
+  }
+
+  @Test
+  void an_event_that_lacks_a_field_is_refused_by_the_name_of_the_field() {
+    assertThatThrownBy(() -> Complete.require(EventJson.mapper().readValue("{}", Show.class)))
+        .isInstanceOf(IncompleteEvent.class)
+        .hasMessage("it lacks id");
+    String json = "{\"showId\": \"s\", \"url\": \"https://example.org/\", \"hub\": {}}";
+    FeedState state = EventJson.mapper().readValue(json, FeedState.class);
+    assertThatThrownBy(() -> Complete.require(state))
+        .isInstanceOf(IncompleteEvent.class)
+        .hasMessage("it lacks hub.url");
   }
 
   private static Class<?> typeOf(String topic) {
