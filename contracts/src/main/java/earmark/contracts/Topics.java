@@ -31,6 +31,9 @@ public final class Topics {
   /** The largest record, before compression, in bytes: a five-hour transcript timed by the word. */
   public static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
+  /** What the headers of a retry or dead letter may add to a record. */
+  private static final int HEADER_BYTES = 1024 * 1024;
+
   /** Partitions of every topic: how many instances of a service can share the work. */
   public static final int PARTITIONS = 6;
 
@@ -57,9 +60,13 @@ public final class Topics {
     return settings;
   }
 
-  /** The settings of a retry or dead-letter topic: nothing is dropped before it is replayed. */
+  /**
+   * The settings of a retry or dead-letter topic: nothing is dropped before it is replayed, and
+   * every record of its source fits, with the headers that say why it failed.
+   */
   public static Map<String, String> retrySettings() {
     Map<String, String> settings = new TreeMap<>(common());
+    settings.put("max.message.bytes", String.valueOf(MAX_RECORD_BYTES + 2 * HEADER_BYTES));
     settings.put("cleanup.policy", "delete");
     settings.put("retention.ms", "-1");
     return settings;

@@ -1,7 +1,9 @@
 package earmark.messaging;
 
+import earmark.contracts.Complete;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.EventJson;
+import earmark.contracts.IncompleteEvent;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Progress;
 import earmark.contracts.ShowRef;
@@ -23,9 +25,6 @@ import tools.jackson.core.JacksonException;
 class DeadLetters {
 
   private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
-
-  /** What Spring puts in front of the cause that the listener gave. */
-  private static final String SPRINGS_OWN = "Listener failed; ";
 
   private static final String REMEDY =
       "Fix the cause, then press Retry on the desk or run ./earmark replay.";
@@ -50,8 +49,8 @@ class DeadLetters {
   private Progress failed(ConsumerRecord<String, byte[]> dead, Progress.Failure failure) {
     try {
       if (dead.value() != null) {
-        var event =
-            EventJson.mapper().readValue(dead.value(), EventSerialization.typeOf(dead.topic()));
+        Class<?> type = EventSerialization.typeOf(dead.topic());
+        var event = Complete.require(EventJson.mapper().readValue(dead.value(), type));
         Optional<Instant> since = EventHeaders.since(dead);
         if (event instanceof EpisodeTranscribed transcribed) {
           return Progress.failed(transcribed.episode(), failure, clock.instant())
@@ -62,7 +61,7 @@ class DeadLetters {
               .since(since.orElse(assembled.transcribedAt()));
         }
       }
-    } catch (JacksonException e) {
+    } catch (JacksonException | IncompleteEvent e) {
       log.debug("The dead letter {} cannot be read: {}", dead.key(), e.getMessage());
     }
     return ofUnknown(dead, failure);
@@ -93,9 +92,6 @@ class DeadLetters {
 
   private static String cause(ConsumerRecord<?, ?> dead) {
     String message = EventHeaders.text(dead, KafkaHeaders.EXCEPTION_MESSAGE);
-    if (message == null) {
-      return "The cause was not recorded";
-    }
-    return message.startsWith(SPRINGS_OWN) ? message.substring(SPRINGS_OWN.length()) : message;
+    return message == null ? "The cause was not recorded" : message;
   }
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Writes events to the record and waits until they are safe there. */
@@ -36,6 +38,8 @@ public class EventPublisher {
    *
    * @param event a record of earmark.contracts; null writes a tombstone
    * @param headers values are written as UTF-8
+   * @throws EventTooLarge if it is larger than {@link earmark.contracts.Topics#MAX_RECORD_BYTES}
+   *     allows
    * @throws PublishingFailed if the broker does not acknowledge within a minute
    */
   public void publish(
@@ -46,12 +50,19 @@ public class EventPublisher {
     try {
       kafka.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw new PublishingFailed(topic, key, e.getCause() == null ? e : e.getCause());
+      throw failed(topic, key, e);
     } catch (TimeoutException e) {
       throw new PublishingFailed(topic, key, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PublishingFailed(topic, key, e);
     }
+  }
+
+  private static PublishingFailed failed(String topic, String key, ExecutionException e) {
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+    return root instanceof RecordTooLargeException
+        ? new EventTooLarge(topic, key, root)
+        : new PublishingFailed(topic, key, e.getCause() == null ? e : e.getCause());
   }
 }

@@ -1,25 +1,23 @@
 package earmark.messaging;
 
+import earmark.contracts.Complete;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.EventJson;
 import earmark.contracts.FeedState;
 import earmark.contracts.Follow;
+import earmark.contracts.IncompleteEvent;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Progress;
 import earmark.contracts.Show;
 import earmark.contracts.Topics;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
-import org.springframework.kafka.support.serializer.DelegatingByTopicDeserializer;
 import org.springframework.kafka.support.serializer.DelegatingByTypeSerializer;
-import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
-import org.springframework.kafka.support.serializer.JacksonJsonDeserializer;
 import org.springframework.kafka.support.serializer.JacksonJsonSerializer;
+import tools.jackson.core.JacksonException;
 
 /** Events as bytes: JSON, one fixed type per topic and for the retry topics behind it. */
 final class EventSerialization {
@@ -43,12 +41,44 @@ final class EventSerialization {
     return new DelegatingByTypeSerializer(delegates, true);
   }
 
-  /** Reads each topic's type; dead letters stay bytes, as they may not be readable. */
-  static Deserializer<Object> deserializer() {
-    Map<Pattern, Deserializer<?>> delegates =
-        Map.of(Pattern.compile(".*\\.dlt"), new ByteArrayDeserializer());
-    return new ErrorHandlingDeserializer<>(
-        new DelegatingByTopicDeserializer(delegates, jsonByTopic()));
+  /**
+   * Returns {@code event} with its value as the type of its topic. Consumers hand over bytes, so
+   * that reading is part of the handling: what cannot be read is kept byte by byte, and what ends
+   * the process while it is read counts as an attempt. Dead letters stay bytes.
+   *
+   * @throws Unhandleable if it cannot be read
+   */
+  static ConsumerRecord<Object, Object> read(ConsumerRecord<Object, Object> event) {
+    if (!(event.value() instanceof byte[] bytes) || isDeadLetter(event.topic())) {
+      return event;
+    }
+    Class<?> type = typeOf(event.topic());
+    try {
+      return withValue(event, Complete.require(EventJson.mapper().readValue(bytes, type)));
+    } catch (JacksonException | IncompleteEvent e) {
+      throw new Unhandleable(
+          "The event cannot be read as %s: %s".formatted(type.getSimpleName(), e.getMessage()));
+    }
+  }
+
+  private static ConsumerRecord<Object, Object> withValue(
+      ConsumerRecord<Object, Object> event, Object value) {
+    return new ConsumerRecord<>(
+        event.topic(),
+        event.partition(),
+        event.offset(),
+        event.timestamp(),
+        event.timestampType(),
+        event.serializedKeySize(),
+        event.serializedValueSize(),
+        event.key(),
+        value,
+        event.headers(),
+        event.leaderEpoch());
+  }
+
+  static boolean isDeadLetter(String topic) {
+    return topic.endsWith(".dlt");
   }
 
   /**
@@ -63,12 +93,5 @@ final class EventSerialization {
       throw new IllegalArgumentException("No event type is known for the topic " + topic);
     }
     return type;
-  }
-
-  private static JacksonJsonDeserializer<Object> jsonByTopic() {
-    var mapper = EventJson.mapper();
-    return new JacksonJsonDeserializer<>(Object.class, mapper, false)
-        .typeResolver(
-            (topic, data, headers) -> mapper.getTypeFactory().constructType(typeOf(topic)));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +15,7 @@ import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryC
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -54,12 +57,13 @@ public class MessagingAutoConfiguration {
             .setValueSerializerSupplier(EventSerialization::serializer);
   }
 
+  /** {@link EventSerialization#read} makes events of them. */
   @Bean
-  @SuppressWarnings("unchecked")
-  DefaultKafkaConsumerFactoryCustomizer bytesAsEvents() {
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  DefaultKafkaConsumerFactoryCustomizer bytes() {
     return factory ->
-        ((DefaultKafkaConsumerFactory<String, Object>) factory)
-            .setValueDeserializerSupplier(EventSerialization::deserializer);
+        ((DefaultKafkaConsumerFactory) factory)
+            .setValueDeserializerSupplier(ByteArrayDeserializer::new);
   }
 
   @Bean
@@ -72,6 +76,11 @@ public class MessagingAutoConfiguration {
   @SuppressWarnings("unchecked")
   ProgressReporter progressReporter(KafkaTemplate<?, ?> kafka) {
     return new ProgressReporter((KafkaTemplate<String, Object>) kafka);
+  }
+
+  @Bean
+  Listeners listeners(ObjectProvider<KafkaListenerEndpointRegistry> registry) {
+    return new Listeners(registry);
   }
 
   @Bean

@@ -22,7 +22,8 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Follows a whole topic from its beginning on every start, without a consumer group: the way in
  * which an instance rebuilds what it knows. Records of one key arrive in order, on one thread. A
- * view that was stopped does not start again.
+ * view that was stopped does not start again. Records that the handler cannot use are passed over,
+ * counted and kept for the operator to see.
  */
 public final class TopicView implements SmartLifecycle {
 
@@ -33,6 +34,7 @@ public final class TopicView implements SmartLifecycle {
   private final String topic;
   private final Map<String, Object> settings;
   private final Consumer<ConsumerRecord<String, byte[]>> handler;
+  private final UnusableRecords unusable = new UnusableRecords();
   private final CountDownLatch caughtUp = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
@@ -40,7 +42,8 @@ public final class TopicView implements SmartLifecycle {
 
   /**
    * @param settings of Kafka's consumer, at least its bootstrap servers
-   * @param handler gets every record, tombstones with a null value; what it throws is logged
+   * @param handler gets every record, tombstones with a null value; what it throws passes the
+   *     record over
    */
   public TopicView(
       String topic,
@@ -59,6 +62,17 @@ public final class TopicView implements SmartLifecycle {
   /** Waits until {@link #caughtUp}; false if that takes longer than {@code patience}. */
   public boolean await(Duration patience) throws InterruptedException {
     return caughtUp.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The records that were passed over. */
+  public UnusableRecords unusable() {
+    return unusable;
+  }
+
+  /** Whether its thread has died without being stopped: what it shows stays as it is. */
+  public boolean isBroken() {
+    Thread reader = thread;
+    return reader != null && !reader.isAlive();
   }
 
   @Override
@@ -126,8 +140,10 @@ public final class TopicView implements SmartLifecycle {
   private void handle(ConsumerRecord<String, byte[]> event) {
     try {
       handler.accept(event);
-    } catch (RuntimeException e) {
+      unusable.forget(event);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       log.error("A record of {} was passed over ({})", topic, event.key(), e);
+      unusable.add(event, e);
     }
   }
 

@@ -41,9 +41,13 @@ final class Events {
   }
 
   static NotesAssembled notesOf(Episode episode) {
+    return notesOf(episode, "A headline");
+  }
+
+  static NotesAssembled notesOf(Episode episode, String headline) {
     Notes notes =
         new Notes(
-            "A headline",
+            headline,
             Notes.Source.TRANSCRIPT,
             null,
             List.of(),

@@ -172,6 +172,53 @@ class PipelineTest {
     assertThat(stopped().since()).isBetween(sent.minusSeconds(60), sent);
   }
 
+  @Test
+  void a_view_survives_records_that_it_cannot_use_and_counts_them() {
+    String bad = Events.anEpisode().id();
+    List<String> seen = new CopyOnWriteArrayList<>();
+    TopicView view =
+        views.of(
+            Topics.NOTES,
+            record -> {
+              if (bad.equals(record.key()) && record.value() != null) {
+                throw new IllegalStateException("it lacks all");
+              }
+              seen.add(record.key());
+            });
+    open.add(view);
+    view.start();
+    events.publish(Topics.NOTES, bad, Events.notesOf(episode));
+    events.publish(Topics.NOTES, episode.id(), Events.notesOf(episode));
+
+    await().atMost(SOON).until(() -> view.unusable().count() == 1 && seen.contains(episode.id()));
+    assertThat(view.unusable().all())
+        .singleElement()
+        .satisfies(
+            record -> {
+              assertThat(record.key()).isEqualTo(bad);
+              assertThat(record.cause()).isEqualTo("it lacks all");
+            });
+    assertThat(view.isBroken()).isFalse();
+
+    events.publish(Topics.NOTES, bad, null);
+    await().atMost(SOON).until(() -> view.unusable().all().isEmpty());
+  }
+
+  @Test
+  void a_view_whose_thread_has_died_says_so() {
+    TopicView view =
+        views.of(
+            Topics.NOTES,
+            record -> {
+              throw new AssertionError("the thread dies of this");
+            });
+    open.add(view);
+    view.start();
+    events.publish(Topics.NOTES, episode.id(), Events.notesOf(episode));
+    // Awaitility would take the death of that thread for a failure of the test.
+    await().dontCatchUncaughtExceptions().atMost(SOON).until(view::isBroken);
+  }
+
   private List<ConsumerRecord<String, @Nullable NotesAssembled>> handledOfEpisode() {
     return listener.handled.stream().filter(r -> r.key().equals(episode.id())).toList();
   }

@@ -6,8 +6,12 @@ import earmark.messaging.ProgressReporter;
 import earmark.notes.writing.NotesWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 
-/** Reports the progress of one episode's notes, a step of a few percent at a time. */
+/**
+ * Reports the progress of one episode's notes, a step of a few percent at a time. Ends work that
+ * was interrupted because it takes too long or the service stops.
+ */
 final class ProgressSteps implements NotesWriter.Listener {
 
   private static final double STEP = 0.04;
@@ -30,6 +34,9 @@ final class ProgressSteps implements NotesWriter.Listener {
 
   @Override
   public void at(double done, String doing) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("Interrupted while " + doing);
+    }
     double whole = Progress.Stage.ASSEMBLING.at(done);
     if (whole - last >= STEP) {
       last = whole;
