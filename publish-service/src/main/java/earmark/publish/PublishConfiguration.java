@@ -1,6 +1,7 @@
 package earmark.publish;
 
 import earmark.contracts.Topics;
+import earmark.messaging.Listeners;
 import earmark.publish.cache.BuildMarks;
 import earmark.publish.cache.RedisStorage;
 import earmark.publish.messaging.SiteRebuild;
@@ -110,8 +111,12 @@ class PublishConfiguration {
 
   @Bean
   SiteServerLifecycle siteServing(
-      PublishSettings settings, RedisStorage redis, Assets assets, Renderer renderer) {
-    var readiness = new SiteReadiness(redis.marks());
+      PublishSettings settings,
+      RedisStorage redis,
+      Assets assets,
+      Renderer renderer,
+      Listeners listeners) {
+    var readiness = new SiteReadiness(redis.marks(), listeners);
     return new SiteServerLifecycle(
         settings, new Responder(redis.reader()::find, assets, renderer, readiness));
   }

@@ -1,8 +1,11 @@
 package earmark.publish.cache;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.lettuce.core.ScriptOutputType;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class BuildMarks {
 
   private static final String KEY = "site:build";
+  private static final String READING = "site:reading";
   private static final String LISTS = "lists";
   private static final byte[] YES = {'1'};
 
@@ -58,12 +62,36 @@ public final class BuildMarks {
   }
 
   /**
+   * Notes that {@code part} is being read from its beginning, so that a crash does not begin again.
+   *
+   * @param before the offset up to which it was read before
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  public void reading(String part, long before) {
+    var _ = link.call(c -> c.sync().hset(READING, part, Long.toString(before).getBytes(US_ASCII)));
+  }
+
+  /**
+   * Returns the offset up to which {@code part} was read before its reading was begun; empty if it
+   * is not being read.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  public OptionalLong readBefore(String part) {
+    byte[] before = link.call(c -> c.sync().hget(READING, part));
+    return before == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(new String(before, US_ASCII)));
+  }
+
+  /**
    * Marks {@code part} as read.
    *
    * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
   public void mark(String part) {
     var _ = link.call(c -> c.sync().hset(KEY, part, YES));
+    var _ = link.call(c -> c.sync().hdel(READING, part));
     look();
   }
 

@@ -84,13 +84,14 @@ class SiteListener implements ConsumerSeekAware {
   private void handle(
       ConsumerRecord<String, ?> event, Consumer<?, ?> consumer, Supplier<@Nullable Progress> work) {
     var partition = new TopicPartition(event.topic(), event.partition());
-    if (rebuilding.begins(partition, event.offset())) {
+    if (patience.with(() -> rebuilding.begins(partition, event.offset()))) {
       // This event comes again in its turn.
       consumer.seekToBeginning(List.of(partition));
       return;
     }
     patience.with(
         () -> {
+          rebuilding.moves(partition);
           Progress news = work.get();
           if (news != null && !rebuilding.repeats(partition, event.offset())) {
             progress.report(news);

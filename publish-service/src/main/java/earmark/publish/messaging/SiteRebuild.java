@@ -4,6 +4,7 @@ import earmark.contracts.Topics;
 import earmark.publish.cache.BuildMarks;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.TopicPartition;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Rebuilds the site after Redis was emptied. Each partition that was read from its beginning leaves
  * a mark in Redis; if the mark is missing, the instance that owns the partition reads it again.
- * Lists wait until all partitions are marked.
+ * Lists wait until all partitions are marked. A reading that a crash ended goes on where it
+ * stopped.
  *
  * <p>Called on the listeners' threads; all calls for one partition come from one thread.
  */
@@ -28,6 +30,9 @@ public final class SiteRebuild {
   /** Partitions that are being read again, with the offset up to which they were read before. */
   private final Map<TopicPartition, Long> again = new ConcurrentHashMap<>();
 
+  /** Those of which this instance has handled an event since it began to read them. */
+  private final Set<TopicPartition> moving = ConcurrentHashMap.newKeySet();
+
   public SiteRebuild(BuildMarks marks, Runnable refreshLists) {
     this.marks = marks;
     this.refreshLists = refreshLists;
@@ -38,6 +43,7 @@ public final class SiteRebuild {
    * to its beginning.
    *
    * @param position the offset up to which it was read
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
   boolean begins(TopicPartition partition, long position) {
     boolean due =
@@ -45,11 +51,31 @@ public final class SiteRebuild {
             && TOPICS.contains(partition.topic())
             && !marks.has(partition.toString())
             && !again.containsKey(partition);
-    if (due) {
-      log.info("The site has no mark of {}: reading it from its beginning", partition);
-      again.put(partition, position);
+    if (!due) {
+      return false;
     }
-    return due;
+    OptionalLong before = marks.readBefore(partition.toString());
+    if (before.isPresent()) {
+      log.info("The reading of {} goes on at {}", partition, position);
+      again.put(partition, before.getAsLong());
+      return false;
+    }
+    log.info("The site has no mark of {}: reading it from its beginning", partition);
+    again.put(partition, position);
+    return true;
+  }
+
+  /**
+   * Notes that an event of {@code partition} is being handled. At the second one of a reading the
+   * offset of the first is committed, so that the next start goes on from there.
+   *
+   * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
+   */
+  void moves(TopicPartition partition) {
+    Long before = again.get(partition);
+    if (before != null && !moving.add(partition)) {
+      marks.reading(partition.toString(), before);
+    }
   }
 
   /** Whether the record at {@code offset} was already handled before the current rebuild. */
@@ -66,6 +92,7 @@ public final class SiteRebuild {
     if (again.containsKey(partition)) {
       marks.mark(partition.toString());
       again.remove(partition);
+      moving.remove(partition);
     }
     finishIfDue();
   }
@@ -86,5 +113,6 @@ public final class SiteRebuild {
   /** Forgets partitions that go to another instance, which reads those without a mark again. */
   void lost(Collection<TopicPartition> partitions) {
     partitions.forEach(again::remove);
+    partitions.forEach(moving::remove);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.publish.messaging;
+
+import org.jspecify.annotations.NullMarked;
