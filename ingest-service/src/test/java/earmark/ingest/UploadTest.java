@@ -256,7 +256,10 @@ class UploadTest {
   @Test
   void progress_is_told_live_after_the_present_state() throws Exception {
     String id = upload("").text("episodeId");
-    var stream = URI.create("http://127.0.0.1:" + port + "/api/progress").toURL().openStream();
+    var connection =
+        URI.create("http://127.0.0.1:" + port + "/api/progress").toURL().openConnection();
+    connection.setRequestProperty("Authorization", "Bearer " + Desk.TOKEN);
+    var stream = connection.getInputStream();
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       assertThat(nextOf(lines, id)).contains("\"TRANSCRIBED\"");
       desk.delete("/api/episodes/" + id);

@@ -5,6 +5,7 @@ import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.ShowFeed;
+import earmark.ingest.messaging.CatalogueViews;
 import earmark.ingest.polling.Timetable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class DeskPage {
 
   private final DeskTemplates templates;
   private final Catalogue catalogue;
+  private final CatalogueViews views;
   private final Timetable timetable;
   private final Clock clock;
   private final SiteAddress site;
@@ -35,11 +37,13 @@ class DeskPage {
   DeskPage(
       DeskTemplates templates,
       Catalogue catalogue,
+      CatalogueViews views,
       Timetable timetable,
       Clock clock,
       SiteAddress site) {
     this.templates = templates;
     this.catalogue = catalogue;
+    this.views = views;
     this.timetable = timetable;
     this.clock = clock;
     this.site = site;
@@ -79,6 +83,7 @@ class DeskPage {
         filter,
         page,
         pages,
+        views.unusable(),
         csrf,
         notice,
         site.of(""));

@@ -1,6 +1,7 @@
 package earmark.ingest.desk;
 
 import earmark.contracts.Show;
+import earmark.messaging.UnusableRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total number of episodes that match the filter
  * @param page from 1
  * @param pages at least 1
+ * @param unusable records that cannot be used
  * @param csrf the token that forms send; null if the browser is not signed in
  */
 public record DeskView(
@@ -21,6 +23,7 @@ public record DeskView(
     EpisodeFilter filter,
     int page,
     int pages,
+    List<UnusableRecord> unusable,
     @Nullable String csrf,
     @Nullable Notice notice,
     String siteUrl) {

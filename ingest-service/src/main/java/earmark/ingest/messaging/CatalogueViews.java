@@ -1,5 +1,6 @@
 package earmark.ingest.messaging;
 
+import earmark.contracts.Complete;
 import earmark.contracts.EventJson;
 import earmark.contracts.FeedState;
 import earmark.contracts.Follow;
@@ -12,6 +13,7 @@ import earmark.ingest.intake.KnownEpisode;
 import earmark.messaging.EventHeaders;
 import earmark.messaging.TopicView;
 import earmark.messaging.TopicViews;
+import earmark.messaging.UnusableRecord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,21 @@ public class CatalogueViews implements SmartLifecycle {
   /** Whether all is known that was known before the last stop. */
   public boolean caughtUp() {
     return views.stream().allMatch(TopicView::caughtUp);
+  }
+
+  /** Whether a thread that reads a topic has died, so that what is known grows old. */
+  public boolean isBroken() {
+    return views.stream().anyMatch(TopicView::isBroken);
+  }
+
+  /** The records that cannot be used, and that no later record has replaced. */
+  public List<UnusableRecord> unusable() {
+    return views.stream().flatMap(view -> view.unusable().all().stream()).toList();
+  }
+
+  /** How many records were passed over since the start. */
+  public long unusableCount() {
+    return views.stream().mapToLong(view -> view.unusable().count()).sum();
   }
 
   /** Waits until {@link #caughtUp}, then writes the events of former versions as those of today. */
@@ -107,6 +124,6 @@ public class CatalogueViews implements SmartLifecycle {
   }
 
   private static <T> @Nullable T read(byte @Nullable [] json, Class<T> type) {
-    return json == null ? null : EventJson.mapper().readValue(json, type);
+    return json == null ? null : Complete.require(EventJson.mapper().readValue(json, type));
   }
 }

@@ -1,5 +1,6 @@
 package earmark.ingest.messaging;
 
+import earmark.contracts.Complete;
 import earmark.contracts.EventJson;
 import earmark.contracts.FormerShow;
 import earmark.contracts.Show;
@@ -30,7 +31,7 @@ final class FormerShows {
     if (event == null) {
       return null;
     }
-    Show show = EventJson.mapper().readValue(event, Show.class);
+    Show show = Complete.require(EventJson.mapper().readValue(event, Show.class));
     FormerShow former = EventJson.mapper().readValue(event, FormerShow.class);
     if (former.feed() == null) {
       return show;

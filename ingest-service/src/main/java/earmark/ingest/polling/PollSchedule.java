@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,7 @@ public final class PollSchedule implements AutoCloseable {
   private final Set<String> followed = ConcurrentHashMap.newKeySet();
 
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Future<?> ticking;
   private Instant nextMissing = Instant.MIN;
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final ExecutorService threads =
@@ -64,22 +67,38 @@ public final class PollSchedule implements AutoCloseable {
 
   /** Looks at every feed that is due, from when {@code rebuilt} returns until it is closed. */
   public void start(Rebuilt rebuilt) {
-    threads.execute(
-        () -> {
-          try {
-            rebuilt.await();
-            while (!threads.isShutdown()) {
-              known.all().stream()
-                  .filter(feed -> timetable.isDue(feed, clock.instant()))
-                  .map(ShowFeed::show)
-                  .forEach(show -> once(show.id(), () -> polling.poll(show)));
-              followMissing();
-              Thread.sleep(TICK);
-            }
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    ticking = threads.submit(() -> tick(rebuilt));
+  }
+
+  /** Whether the thread that finds out which feeds are due has died without being closed. */
+  public boolean isBroken() {
+    Future<?> thread = ticking;
+    return thread != null && thread.isDone() && !threads.isShutdown();
+  }
+
+  private void tick(Rebuilt rebuilt) {
+    try {
+      rebuilt.await();
+      while (!threads.isShutdown()) {
+        try {
+          pollWhatIsDue();
+        } catch (RuntimeException e) {
+          // One feed that cannot be judged must not end the polling of all.
+          log.error("The feeds that are due could not be determined; trying again", e);
+        }
+        Thread.sleep(TICK);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void pollWhatIsDue() {
+    known.all().stream()
+        .filter(feed -> timetable.isDue(feed, clock.instant()))
+        .map(ShowFeed::show)
+        .forEach(show -> once(show.id(), () -> polling.poll(show)));
+    followMissing();
   }
 
   /** Does {@code work} unless the same is waiting to be done or being done. */

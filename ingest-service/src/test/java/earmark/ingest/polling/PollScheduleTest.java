@@ -38,6 +38,8 @@ class PollScheduleTest {
   private static final URI NEW = URI.create("https://example.org/new.xml");
 
   private final AtomicInteger looksAtOld = new AtomicInteger();
+  private final AtomicInteger failing = new AtomicInteger();
+  private final Catalogue catalogue = Catalogue.empty();
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-03-04T05:06:07Z"));
 
@@ -69,37 +71,16 @@ class PollScheduleTest {
 
     @Override
     public Instant instant() {
+      if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        throw new IllegalStateException("The clock fails");
+      }
       return now.updateAndGet(before -> before.plusSeconds(5));
     }
   }
 
   @Test
   void a_configured_feed_that_has_moved_for_good_is_asked_for_at_its_old_address_only_once() {
-    Catalogue catalogue = Catalogue.empty();
-    Ledger ledger = new MemoryLedger();
-    Clock clock = new MovingClock();
-    var shows = new ShowIntake(catalogue.shows(), ledger);
-    var records = new FeedRecords(catalogue.feeds(), ledger);
-    var fetcher = new Mover();
-    var follower =
-        Follower.of(
-            new Follower.Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), List.of(OLD)),
-            new Follower.Means(
-                fetcher,
-                new ForeignFiles(ReadingBudget.DEFAULT),
-                new Subscriptions(null, "key", fetcher, records, clock),
-                Transcription.OFF,
-                new TranscriptionJobs(),
-                (show, work) -> {
-                  work.run();
-                  return true;
-                }),
-            catalogue,
-            records,
-            shows,
-            new Intake(catalogue, ledger, known -> Optional.empty(), clock),
-            clock);
-    try (var schedule = follower.schedule()) {
+    try (var schedule = follower().schedule()) {
       schedule.start(() -> {});
       Instant start = now.get();
       await()
@@ -108,5 +89,51 @@ class PollScheduleTest {
     }
     assertThat(looksAtOld).hasValue(1);
     assertThat(catalogue.shows().byFeed(NEW.toString())).isPresent();
+  }
+
+  @Test
+  void a_failure_to_find_what_is_due_does_not_end_the_polling() {
+    try (var schedule = follower().schedule()) {
+      failing.set(2);
+      schedule.start(() -> {});
+      await().atMost(Duration.ofSeconds(30)).until(() -> looksAtOld.get() > 0);
+      assertThat(failing).hasValue(0);
+      assertThat(schedule.isBroken()).isFalse();
+    }
+  }
+
+  @Test
+  void a_schedule_whose_thread_has_died_says_so() {
+    try (var schedule = follower().schedule()) {
+      schedule.start(
+          () -> {
+            throw new AssertionError("the thread dies of this");
+          });
+      await().until(schedule::isBroken);
+    }
+  }
+
+  private Follower follower() {
+    Ledger ledger = new MemoryLedger();
+    Clock clock = new MovingClock();
+    var records = new FeedRecords(catalogue.feeds(), ledger);
+    var fetcher = new Mover();
+    return Follower.of(
+        new Follower.Plan(Duration.ofSeconds(1), Duration.ofSeconds(1), List.of(OLD)),
+        new Follower.Means(
+            fetcher,
+            new ForeignFiles(ReadingBudget.DEFAULT),
+            new Subscriptions(null, "key", fetcher, records, clock),
+            Transcription.OFF,
+            new TranscriptionJobs(),
+            (show, work) -> {
+              work.run();
+              return true;
+            }),
+        catalogue,
+        records,
+        new ShowIntake(catalogue.shows(), ledger),
+        new Intake(catalogue, ledger, known -> Optional.empty(), clock),
+        clock);
   }
 }
