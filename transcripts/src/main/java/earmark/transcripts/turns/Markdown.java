@@ -7,8 +7,12 @@ final class Markdown {
 
   private static final Pattern LINK =
       Pattern.compile("!?(?<!\\\\)\\[([^\\[\\]]{1,300})\\]\\([^()\\s]{1,2000}\\)");
+
+  /** A mark too many at the end, as in {@code **Name:***}, belongs to it. */
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,300})(?<=\\S)\\1(?![\\w*])");
+      Pattern.compile(
+          "(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,300})(?<=\\S)\\1[*_]?(?![\\w*])");
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]()*_#`~>.!+-])");
   private static final Pattern NO_WORDS =
       Pattern.compile("\\A(?:#{1,6}\\s.*|(?:[*+-]\\s+)?!?\\[[^\\]]*\\]\\(\\S+\\)|([-*_=])\\1{2,})");

@@ -24,9 +24,13 @@ public final class NamePrefixes {
   private static final String LATER_WORD =
       NAME_WORD + "|\\d{1,2}|van|von|de|der|del|da|la|le|bin|al";
   private static final String DASH = "(?:-\\s?|>>\\s?)?";
+
+  /** What some write after their name: "Ada Stone, Ph.D.". */
+  private static final String CREDENTIALS = "(?:,\\s" + NAME_WORD + "){0,2}";
+
   private static final String ROLE = "(?:\\s\\([^)]{1,30}\\))?:(?:\\s+|$)";
   private static final String NAME =
-      DASH + "(" + NAME_WORD + "(?:\\s(?:" + LATER_WORD + ")){0,4})" + ROLE;
+      DASH + "(" + NAME_WORD + "(?:\\s(?:" + LATER_WORD + ")){0,4})" + CREDENTIALS + ROLE;
   private static final Pattern AT_START = Pattern.compile("\\A" + NAME);
 
   private static final Pattern AT_LINE_START = Pattern.compile("^" + NAME, Pattern.MULTILINE);
