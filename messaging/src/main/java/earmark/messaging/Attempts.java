@@ -79,8 +79,8 @@ final class Attempts implements RecordInterceptor<Object, Object> {
   }
 
   /**
-   * Whether the calling thread has lost the partition of the event that failed last. Whoever has it
-   * now handles the event again, so it must not go to a retry topic too.
+   * Whether the calling thread has lost the partition of the event that failed last. Its new
+   * consumer handles the event again, so it must not go to a retry topic too.
    */
   static boolean hasLostPartition() {
     return LOST.get();

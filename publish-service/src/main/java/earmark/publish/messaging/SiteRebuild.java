@@ -30,7 +30,7 @@ public final class SiteRebuild {
   /** Partitions that are being read again, with the offset up to which they were read before. */
   private final Map<TopicPartition, Long> again = new ConcurrentHashMap<>();
 
-  /** Those of which this instance has handled an event since it began to read them. */
+  /** Those whose events this instance has handled since it began to read them. */
   private final Set<TopicPartition> moving = ConcurrentHashMap.newKeySet();
 
   public SiteRebuild(BuildMarks marks, Runnable refreshLists) {
