@@ -18,6 +18,7 @@ import earmark.publish.commerce.Shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns notes into the content of their page. */
@@ -97,12 +98,20 @@ final class EpisodePages {
     boolean verbatim = proof.size() == 1 && sameWords(point.text(), first.text());
     return new PointView(
         chapter,
-        context == null ? null : quote(context),
+        context == null ? null : before(context, first),
         point.text(),
         verbatim,
         first.speaker(),
         first.moment(),
         proof);
+  }
+
+  /** Returns what is said before a point, without its speaker where the same one goes on. */
+  private QuoteView before(Quote context, QuoteView point) {
+    QuoteView before = quote(context);
+    return Objects.equals(before.speaker(), point.speaker())
+        ? new QuoteView(before.text(), null, before.moment())
+        : before;
   }
 
   /** Compares words only: case and punctuation do not make a different sentence. */

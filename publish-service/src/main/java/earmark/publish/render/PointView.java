@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chapter the title of the chapter that the point is the first of its section to stand in;
  *     else null
- * @param context what is said right before it, or null
+ * @param context what is said right before it, its speaker only where another one; or null
  * @param text the sentence
  * @param verbatim whether the sentence is the words themselves, so that no proof need be unfolded
  * @param speaker who says the first quote, or null

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.contracts.EventJson;
 import earmark.contracts.Form;
+import earmark.contracts.Quote;
 import earmark.contracts.Stance;
 import earmark.contracts.Work;
 import earmark.publish.Given;
@@ -148,6 +149,25 @@ class RendererTest {
     assertThat(html(everything())).doesNotContain("Named in");
     assertThat(html(once)).contains("Named in one other sentence");
     assertThat(html(often)).contains("Named in 7 other sentences");
+  }
+
+  @Test
+  void who_goes_on_is_named_once() {
+    String goesOn =
+        html(
+            Given.anEpisode()
+                .answer(
+                    said("The tide turned.", 10, "Mara"),
+                    "It took us out.",
+                    said("It took us out.", 12, "Mara")));
+    assertThat(goesOn).containsOnlyOnce("Mara:</b>");
+  }
+
+  @Test
+  void a_point_without_time_stands_in_no_chapter() {
+    Quote untimed = new Quote("It took us out.", null, null, "Mara");
+    assertThat(html(Given.anEpisode().chapter(0, "Harbours").takeaway("It took us out.", untimed)))
+        .doesNotContain("Harbours");
   }
 
   @Test
