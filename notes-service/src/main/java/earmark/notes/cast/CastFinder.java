@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of the transcript. Who is not known stays unnamed: a wrong name is worse than none.
  */
 public final class CastFinder {
+
+  /** "Speaker 1" and "SPEAKER_00" name nobody. */
+  private static final Pattern NUMBERED = Pattern.compile("[\\p{Nd}_]");
 
   /** A label that speaks less than this share of the words is a clip or a caller, not a guest. */
   private static final double SMALLEST_PART = 0.05;
@@ -101,6 +105,7 @@ public final class CastFinder {
     }
   }
 
+  /** A label that is no number is the speaker, as far as the transcript knows. */
   private @Nullable String nameOf(String label, List<String> guests) {
     List<String> people = new ArrayList<>(hosts);
     people.addAll(guests);
@@ -109,7 +114,7 @@ public final class CastFinder {
     if (fitting.size() == 1) {
       return fitting.getFirst();
     }
-    return PersonNames.looksLike(label, reading.language()) ? label : null;
+    return NUMBERED.matcher(label).find() ? null : label;
   }
 
   private Map<String, Integer> wordsByLabel() {

@@ -11,6 +11,8 @@ public enum RuleList {
   SPONSOR_OFFER,
   /** Names the brand of a paid read. */
   SPONSOR_BRAND("brand"),
+  /** Gives an address with a path, such as sponsors give shows: {@code acme.com/bench}. */
+  SPONSOR_ADDRESS("brand"),
   /** Asks for reviews, subscriptions or support, or looks after the show. */
   HOUSEKEEPING,
   /** Recommends something, or says that the speaker loves or uses it. */

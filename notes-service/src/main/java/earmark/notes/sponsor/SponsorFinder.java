@@ -4,6 +4,7 @@ import earmark.notes.language.RuleList;
 import earmark.notes.reading.Reading;
 import earmark.notes.reading.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class SponsorFinder {
       List<SponsorSignal> found = SponsorSignal.in(sentence.text(), reading.language());
       if (found.contains(SponsorSignal.OPENS)) {
         opened = sentence.start();
-        brands.addAll(brandsIn(sentence.text()));
+        brands.addAll(brandsIn(sentence.text(), RuleList.SPONSOR_BRAND));
       }
       boolean ofBrand = sentence.start() - opened < BRAND_MS && names(sentence, brands);
       if (!found.isEmpty() || ofBrand) {
@@ -75,10 +76,31 @@ public final class SponsorFinder {
         marks.add(new Mark(sentence, signals));
       }
     }
+    addAdvertised();
   }
 
-  private Set<String> brandsIn(String sentence) {
-    return reading.language().rules(RuleList.SPONSOR_BRAND).in(sentence).stream()
+  /** A read that nobody announces names its brand before it gives the address that was paid for. */
+  private void addAdvertised() {
+    List<Sentence> marked = marks.stream().map(Mark::sentence).toList();
+    List<Mark> advertised = new ArrayList<>();
+    for (Sentence address : marked) {
+      Set<String> brands = brandsIn(address.text(), RuleList.SPONSOR_ADDRESS);
+      for (int i = address.index() - 1; i >= 0 && !brands.isEmpty(); i--) {
+        Sentence before = reading.sentences().get(i);
+        if (before.turn() != address.turn() || address.start() - before.start() > BRAND_MS) {
+          break;
+        }
+        if (names(before, brands) && !marked.contains(before)) {
+          advertised.add(new Mark(before, EnumSet.of(SponsorSignal.OFFERS)));
+        }
+      }
+    }
+    marks.addAll(advertised);
+    marks.sort(Comparator.comparingInt(mark -> mark.sentence().index()));
+  }
+
+  private Set<String> brandsIn(String sentence, RuleList rules) {
+    return reading.language().rules(rules).in(sentence).stream()
         .map(brand -> brand.group("brand").strip().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

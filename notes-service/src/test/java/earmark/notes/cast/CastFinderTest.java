@@ -101,6 +101,20 @@ class CastFinderTest {
   }
 
   @Test
+  void a_label_is_the_speaker_whatever_its_form() {
+    Cast cast =
+        castOf(
+            anInterview()
+                .hostedBy("Ada Host")
+                .says("Ada Host", "What do you inspect?")
+                .says("Mara Q Quill", "I inspect bridges, and the rivets of bridges.")
+                .says("Narrator", "She does."));
+    assertThat(cast.speaker("Mara Q Quill")).isEqualTo("Mara Q Quill");
+    assertThat(cast.speaker("Narrator")).isEqualTo("Narrator");
+    assertThat(cast.guests()).extracting(CastGuest::name).contains("Mara Q Quill");
+  }
+
+  @Test
   void a_label_that_is_no_name_stays_unnamed() {
     var cast = castOf(anInterview().says("Speaker 1", "Hello there.").says("SPEAKER_02", "Hi."));
     assertThat(cast.speaker("Speaker 1")).isNull();

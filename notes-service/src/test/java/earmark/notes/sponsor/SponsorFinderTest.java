@@ -37,6 +37,36 @@ class SponsorFinderTest {
   }
 
   @Test
+  void a_read_that_nobody_announces_runs_from_its_brand_to_its_address() {
+    Reading reading =
+        anInterview()
+            .says("Bob", "My grandmother taught me in her garage.")
+            .says(
+                "Ada",
+                "That is why you need a partner like Brightwell. It keeps kettles honest while you"
+                    + " sleep. Brightwell boils water for a thousand teams. Get yours at"
+                    + " brightwell.com/bench.")
+            .says("Bob", "A shipyard came next, which was colder.")
+            .reading();
+    assertThat(paidIn(reading))
+        .containsExactly(
+            "That is why you need a partner like Brightwell.",
+            "It keeps kettles honest while you sleep.",
+            "Brightwell boils water for a thousand teams.",
+            "Get yours at brightwell.com/bench.");
+  }
+
+  @Test
+  void a_guest_who_names_an_address_without_a_path_is_not_paid() {
+    Reading reading =
+        anInterview()
+            .says("Ada", "Where can people read it?")
+            .says("Bob", "Brightwell began in a shed. My notes of that are on brightwell.com too.")
+            .reading();
+    assertThat(paidIn(reading)).isEmpty();
+  }
+
+  @Test
   void the_more_gives_a_stretch_away_the_surer_it_is() {
     double once =
         confidence("This episode is brought to you by Brightwell. It keeps my kettle honest.");
