@@ -34,6 +34,7 @@ public final class ExtractiveWriter implements NotesWriter {
    */
   private static final @Nullable String NO_HEADLINE = null;
 
+  private static final int SHORTEST_CONTEXT = 5;
   private static final double SHARE_OF_REVEALS = 0.4;
 
   private final Embeddings embeddings;
@@ -104,8 +105,15 @@ public final class ExtractiveWriter implements NotesWriter {
   private static DraftPoint point(JudgedExcerpt one) {
     return new DraftPoint(
         one.text(),
-        one.context() == null ? null : claim(one.context()),
+        above(one.context()),
         List.of(new Claim(one.excerpt().text(), one.excerpt().first().start())));
+  }
+
+  /** "Well, yes." above a point says nothing; a question does. */
+  private static @Nullable Claim above(@Nullable Sentence context) {
+    return context == null || (context.length() < SHORTEST_CONTEXT && !context.text().endsWith("?"))
+        ? null
+        : claim(context);
   }
 
   private static Claim claim(Sentence sentence) {

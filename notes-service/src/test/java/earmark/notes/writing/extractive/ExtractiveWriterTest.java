@@ -40,6 +40,12 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void a_few_words_before_a_point_say_nothing() {
+    Draft draft = written("Well, yes. A list is the biggest reason why people speak up in a room.");
+    assertThat(draft.takeaways()).singleElement().extracting(DraftPoint::context).isNull();
+  }
+
+  @Test
   void the_headline_is_left_to_the_publisher() {
     assertThat(written("A list is the biggest reason why people speak up in a room.").headline())
         .isNull();
