@@ -72,6 +72,8 @@ public record Notes(
     /** The publisher's title or description. */
     PUBLISHER,
     /** The transcript. */
-    TRANSCRIPT
+    TRANSCRIPT,
+    /** The writer's own, carried by quotes of the transcript. */
+    WRITER
   }
 }

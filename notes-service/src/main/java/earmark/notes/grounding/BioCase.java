@@ -35,7 +35,8 @@ record BioCase(String name, String bio, Evidence evidence, EpisodeSource source)
   }
 
   boolean follows() {
-    return Verbatim.hasSameWords(bio, evidence) || source.supports(bio, evidence);
+    return Verbatim.hasSameWords(bio, evidence)
+        || source.verdict(new Statement(name + ": " + bio, evidence)) == Verdict.CARRIED;
   }
 
   /** The quote within its sentence and those near before it. */

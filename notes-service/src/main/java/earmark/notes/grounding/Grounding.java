@@ -23,12 +23,23 @@ public final class Grounding {
   }
 
   /**
-   * Proves a draft.
+   * Proves a draft. A judge is first shown all statements that meet every other rule, and then
+   * asked about each.
    *
    * @param supports the ways in which a text may follow from its quotes; one is enough
    */
   public static ProvenDraft prove(Draft draft, Briefing briefing, List<Support> supports) {
-    return new Grounding(EpisodeSource.of(briefing, supports)).prove(draft);
+    EpisodeSource source = EpisodeSource.of(briefing, supports);
+    if (!source.isJudged()) {
+      return new Grounding(source).prove(draft);
+    }
+    StatementRecorder recorder = new StatementRecorder();
+    new Grounding(source.with(List.of(new Verbatim(), recorder))).prove(draft);
+    return new Grounding(source.with(prepared(supports, recorder.statements()))).prove(draft);
+  }
+
+  private static List<Support> prepared(List<Support> supports, List<Statement> statements) {
+    return supports.stream().map(support -> support.preparedFor(statements)).toList();
   }
 
   private ProvenDraft prove(Draft draft) {
@@ -71,15 +82,20 @@ public final class Grounding {
         DraftPoint::text);
   }
 
-  private static Judged<ProvenHeadline> headline(Draft draft, List<ProvenPoint> published) {
+  private Judged<ProvenHeadline> headline(Draft draft, List<ProvenPoint> published) {
     return Judged.all(
         Stream.ofNullable(draft.headline()).toList(),
         (headline, before) ->
-            GroundingRule.judge(
-                new HeadlineCase(headline, published),
-                HeadlineCase.RULES,
-                proven -> ProvenHeadline.ofPoint(proven.text())),
-        headline -> headline);
+            headline.proof().isEmpty()
+                ? GroundingRule.judge(
+                    new HeadlineCase(headline.text(), published),
+                    HeadlineCase.RULES,
+                    proven -> ProvenHeadline.ofPoint(proven.text()))
+                : GroundingRule.judge(
+                    PointCase.of(headline, List.of(), source),
+                    PointRules.OF_HEADLINE,
+                    proven -> ProvenHeadline.of(proven.proven())),
+        DraftPoint::text);
   }
 
   private ProvenHeadline publishersTitle() {
@@ -93,8 +109,7 @@ public final class Grounding {
         drafts,
         (draft, before) -> {
           List<String> listed = before.stream().map(work -> work.work().title()).toList();
-          return GroundingRule.judge(
-              WorkCase.of(draft, listed, source), WorkRules.ALL, work -> work.proven(mentions));
+          return WorkRules.judge(WorkCase.of(draft, listed, source), mentions);
         },
         draft -> draft.work().title());
   }

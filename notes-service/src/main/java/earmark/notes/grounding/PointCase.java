@@ -38,13 +38,34 @@ record PointCase(
   }
 
   boolean isFound() {
-    return evidence.places().size() == draft.proof().size();
+    return source.areAllFound(draft.proof());
   }
 
-  /** Whether all numbers of the text are numbers of the proof too. */
+  /** Whether all numbers of the text are numbers of the proof or of the metadata. */
   boolean keepsNumbers() {
-    Numbers numbers = new Numbers(source.language());
-    return numbers.in(evidence.text()).containsAll(numbers.in(text()));
+    return source.carried().numbers(text(), evidence);
+  }
+
+  /** Whether all names of the text stand in or near the proof, or in the metadata. */
+  boolean keepsNames() {
+    return source.carried().names(text(), evidence);
+  }
+
+  /**
+   * Whether the text says no where its proof does. Words of the writer's own may put a no in
+   * another way, but may not say no of their own.
+   */
+  boolean keepsNegation() {
+    boolean said = source.negates(evidence.text());
+    return source.negates(text()) ? said : !said || source.isJudged();
+  }
+
+  Verdict verdict() {
+    return source.verdict(statement());
+  }
+
+  private Statement statement() {
+    return new Statement(text(), evidence);
   }
 
   /** Whether the point needs no context, or the words of it stand right before its first proof. */
@@ -63,6 +84,6 @@ record PointCase(
 
   ProvenPoint proven() {
     ProvenQuote before = context.quotes().isEmpty() ? null : context.quotes().getFirst();
-    return new ProvenPoint(text(), before, evidence.quotes());
+    return new ProvenPoint(text(), source.wordsOf(statement()), before, evidence.quotes());
   }
 }

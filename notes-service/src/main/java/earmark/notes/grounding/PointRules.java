@@ -34,16 +34,20 @@ final class PointRules {
   static final GroundingRule<PointCase> KEEPS_NUMBERS =
       new GroundingRule<>(Refusal.NUMBER_WITHOUT_PROOF, PointCase::keepsNumbers);
 
+  static final GroundingRule<PointCase> KEEPS_NAMES =
+      new GroundingRule<>(Refusal.NAME_WITHOUT_PROOF, PointCase::keepsNames);
+
   static final GroundingRule<PointCase> KEEPS_NEGATION =
-      new GroundingRule<>(
-          Refusal.NEGATION_LOST,
-          point ->
-              point.source().negates(point.text())
-                  == point.source().negates(point.evidence().text()));
+      new GroundingRule<>(Refusal.NEGATION_LOST, PointCase::keepsNegation);
+
+  static final GroundingRule<PointCase> IS_JUDGED =
+      new GroundingRule<>(Refusal.NO_VERDICT, point -> point.verdict() != Verdict.NONE);
+
+  static final GroundingRule<PointCase> DOES_NOT_OVERREACH =
+      new GroundingRule<>(Refusal.OVERREACHES, point -> point.verdict() != Verdict.OVERREACHES);
 
   static final GroundingRule<PointCase> FOLLOWS_FROM_PROOF =
-      new GroundingRule<>(
-          Refusal.UNSUPPORTED, point -> point.source().supports(point.text(), point.evidence()));
+      new GroundingRule<>(Refusal.UNSUPPORTED, point -> point.verdict() == Verdict.CARRIED);
 
   static final GroundingRule<PointCase> IS_NEW =
       new GroundingRule<>(
@@ -61,9 +65,15 @@ final class PointRules {
           HAS_ONE_SPEAKER_EACH,
           IS_NOT_CUT_SHORT,
           KEEPS_NUMBERS,
+          KEEPS_NAMES,
           KEEPS_NEGATION,
+          IS_JUDGED,
+          DOES_NOT_OVERREACH,
           FOLLOWS_FROM_PROOF,
           IS_NEW);
+
+  /** For a headline, which may say what a point says. */
+  static final List<GroundingRule<PointCase>> OF_HEADLINE = ALL.subList(0, ALL.indexOf(IS_NEW));
 
   private PointRules() {}
 }

@@ -17,6 +17,10 @@ public final class ProvenHeadline {
     return new ProvenHeadline(text, Notes.Source.TRANSCRIPT);
   }
 
+  static ProvenHeadline of(ProvenPoint proven) {
+    return new ProvenHeadline(proven.text(), proven.source());
+  }
+
   static ProvenHeadline ofPublisher(String title) {
     return new ProvenHeadline(title, Notes.Source.PUBLISHER);
   }
@@ -27,8 +31,8 @@ public final class ProvenHeadline {
   }
 
   /**
-   * Whose words it is: those of a published point, or the publisher's title of the episode where no
-   * point is a headline.
+   * Whose words it is: those of a published point, the writer's own, or the publisher's title of
+   * the episode where neither is proven.
    */
   public Notes.Source source() {
     return source;

@@ -1,5 +1,6 @@
 package earmark.notes.grounding;
 
+import earmark.contracts.Notes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class ProvenPoint {
 
   private final String text;
+  private final Notes.Source source;
   private final @Nullable ProvenQuote context;
   private final List<ProvenQuote> proof;
 
-  ProvenPoint(String text, @Nullable ProvenQuote context, List<ProvenQuote> proof) {
+  ProvenPoint(
+      String text, Notes.Source source, @Nullable ProvenQuote context, List<ProvenQuote> proof) {
     this.text = text;
+    this.source = source;
     this.context = context;
     this.proof = List.copyOf(proof);
   }
@@ -19,6 +23,11 @@ public final class ProvenPoint {
   /** The sentence. */
   public String text() {
     return text;
+  }
+
+  /** Whose words the sentence is. */
+  public Notes.Source source() {
+    return source;
   }
 
   /** What is said right before it; null where the writer gives nothing. */

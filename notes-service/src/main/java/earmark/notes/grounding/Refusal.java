@@ -11,6 +11,10 @@ public enum Refusal {
   CUT_SHORT("its quote leaves out words of the sentence that change what it says"),
   NUMBER_WITHOUT_PROOF("it names a number that its proof does not contain"),
   NEGATION_LOST("it says no where its proof says yes, or the other way round"),
+  NAME_WITHOUT_PROOF(
+      "it names somebody or something that neither its proof nor the metadata names"),
+  NO_VERDICT("nobody judged whether its proof says it"),
+  OVERREACHES("it claims more than its proof says"),
   UNSUPPORTED("it says something that its proof does not say"),
   REPEATED("another point says the same"),
   NO_HEADLINE("no published point says it"),

@@ -1,5 +1,8 @@
 package earmark.notes.grounding;
 
+import earmark.contracts.Notes;
+import java.util.List;
+
 /**
  * A way in which a text follows from its quotes. {@link Verbatim} needs no judge; a writer that
  * puts things in its own words brings one more.
@@ -7,6 +10,19 @@ package earmark.notes.grounding;
 @FunctionalInterface
 public interface Support {
 
-  /** Whether {@code text} claims nothing but what {@code evidence} says. */
-  boolean holds(String text, Evidence evidence);
+  /** Returns whether the quotes of a statement carry its text. */
+  Verdict verdict(Statement statement);
+
+  /** Whose words a text is that this proves. */
+  default Notes.Source source() {
+    return Notes.Source.WRITER;
+  }
+
+  /**
+   * Returns the same support, prepared for the statements that it will be asked about, so that it
+   * can judge many at once.
+   */
+  default Support preparedFor(List<Statement> statements) {
+    return this;
+  }
 }

@@ -1,5 +1,6 @@
 package earmark.notes.grounding;
 
+import earmark.contracts.Notes;
 import earmark.notes.reading.Sentence;
 import earmark.notes.reading.Span;
 import earmark.notes.reading.Word;
@@ -15,11 +16,19 @@ import java.util.stream.Stream;
 public final class Verbatim implements Support {
 
   @Override
-  public boolean holds(String text, Evidence evidence) {
-    return evidence.hasOneSpeaker()
-        && areWholeSentences(evidence)
-        && isOneStretch(evidence)
-        && hasSameWords(text, evidence);
+  public Verdict verdict(Statement statement) {
+    Evidence evidence = statement.evidence();
+    boolean same =
+        evidence.hasOneSpeaker()
+            && areWholeSentences(evidence)
+            && isOneStretch(evidence)
+            && hasSameWords(statement.text(), evidence);
+    return same ? Verdict.CARRIED : Verdict.NOT_CARRIED;
+  }
+
+  @Override
+  public Notes.Source source() {
+    return Notes.Source.TRANSCRIPT;
   }
 
   /** Whether a text has the words of its quotes, which need not be whole sentences. */

@@ -24,6 +24,16 @@ record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, Episode
     return draft.work();
   }
 
+  /** The same proposal without maker and link. */
+  WorkCase withoutMaker() {
+    Work bare = new Work(work().title(), null, Work.CreatorSource.UNKNOWN, work().kind(), null);
+    return new WorkCase(
+        new DraftWork(bare, draft.stance(), draft.heardAs(), draft.quote()),
+        evidence,
+        listed,
+        source);
+  }
+
   boolean isFound() {
     return !evidence.places().isEmpty();
   }
@@ -39,6 +49,25 @@ record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, Episode
   boolean shows(Stance stance) {
     return evidence.sentences().stream()
         .anyMatch(sentence -> source.works().stance(sentence, work(), draft.heardAs()) == stance);
+  }
+
+  /** Whether the quote, or what belongs to it, recommends the work. */
+  boolean isPraised() {
+    return shows(Stance.ENDORSED)
+        || isCarried("The speaker recommends or praises “%s”.".formatted(work().title()));
+  }
+
+  /** Whether somebody of the episode made the work. */
+  boolean isTheirOwn() {
+    return source.works().isOfTheCast(work())
+        || (!source.works().isOfSomebodyElse(work())
+            && (shows(Stance.OWN_WORK)
+                || isCarried(
+                    "The speaker made or helped to make “%s”.".formatted(work().title()))));
+  }
+
+  private boolean isCarried(String text) {
+    return source.isJudged() && source.verdict(new Statement(text, evidence)) == Verdict.CARRIED;
   }
 
   ProvenWork proven(OtherMentions mentions) {

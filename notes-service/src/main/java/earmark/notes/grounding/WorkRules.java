@@ -50,16 +50,12 @@ final class WorkRules {
   static final GroundingRule<WorkCase> IS_PRAISED =
       new GroundingRule<>(
           Refusal.NOT_PRAISED,
-          work -> work.draft().stance() != Stance.ENDORSED || work.shows(Stance.ENDORSED));
+          work -> work.draft().stance() != Stance.ENDORSED || work.isPraised());
 
   static final GroundingRule<WorkCase> IS_THEIR_OWN =
       new GroundingRule<>(
           Refusal.NOT_THEIR_OWN,
-          work ->
-              work.draft().stance() != Stance.OWN_WORK
-                  || work.source().works().isOfTheCast(work.work())
-                  || (work.shows(Stance.OWN_WORK)
-                      && !work.source().works().isOfSomebodyElse(work.work())));
+          work -> work.draft().stance() != Stance.OWN_WORK || work.isTheirOwn());
 
   static final GroundingRule<WorkCase> IS_NEW =
       new GroundingRule<>(
@@ -87,6 +83,20 @@ final class WorkRules {
           IS_NEW);
 
   private WorkRules() {}
+
+  /**
+   * Judges a work. Where a model writes, a maker or link that nothing shows is left out rather than
+   * the work: a model knows more than an episode says.
+   */
+  static Ruling<ProvenWork> judge(WorkCase proposed, OtherMentions mentions) {
+    WorkCase work =
+        proposed.source().isJudged()
+                && proposed.isFound()
+                && (HAS_ITS_MAKER.refuses(proposed) || HAS_ITS_LINK.refuses(proposed))
+            ? proposed.withoutMaker()
+            : proposed;
+    return GroundingRule.judge(work, ALL, proven -> proven.proven(mentions));
+  }
 
   private static GroundingRule<WorkCase> isNot(Stance stance, Refusal otherwise) {
     return new GroundingRule<>(otherwise, work -> work.draft().stance() != stance);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a writer proposes. Nothing of it is published before grounding has proven it.
  *
- * @param headline one line: a point or its first sentence; null where the writer has none
+ * @param headline one line, without proof where it is a point or its first sentence; null where the
+ *     writer has none
  * @param guests in order
  * @param gist a few sentences
  * @param reveals any order
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param works each work once, with every stance
  */
 public record Draft(
-    @Nullable String headline,
+    @Nullable DraftPoint headline,
     List<DraftGuest> guests,
     List<DraftPoint> gist,
     List<DraftPoint> reveals,

@@ -222,13 +222,24 @@ class GroundingTest {
   }
 
   private String headlined(String headline, DraftPoint point) {
-    Draft draft = new Draft(headline, List.of(), List.of(), List.of(), List.of(point), List.of());
+    Draft draft =
+        new Draft(
+            new DraftPoint(headline, null, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(point),
+            List.of());
     return prove(draft, briefing).headline().text();
   }
 
   @Test
   void another_kind_of_support_proves_what_is_not_verbatim_but_loosens_no_other_rule() {
-    Support judge = (text, evidence) -> evidence.text().contains("believed");
+    Support judge =
+        statement ->
+            statement.evidence().text().contains("believed")
+                ? Verdict.CARRIED
+                : Verdict.NOT_CARRIED;
     ProvenDraft proven =
         Grounding.prove(
             draft(

@@ -1,6 +1,8 @@
 package earmark.notes.grounding;
 
 import earmark.notes.writing.Draft;
+import earmark.notes.writing.Draft.DraftPoint;
+import java.util.List;
 
 /** Lies on top of the page. */
 enum HeadlineLie implements Lie {
@@ -19,7 +21,12 @@ enum HeadlineLie implements Lie {
   @Override
   public Draft toldIn(Draft truth) {
     return new Draft(
-        headline, truth.guests(), truth.gist(), truth.reveals(), truth.takeaways(), truth.works());
+        new DraftPoint(headline, null, List.of()),
+        truth.guests(),
+        truth.gist(),
+        truth.reveals(),
+        truth.takeaways(),
+        truth.works());
   }
 
   @Override

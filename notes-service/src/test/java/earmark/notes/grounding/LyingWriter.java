@@ -26,7 +26,7 @@ record LyingWriter(Lie lie) implements NotesWriter {
   /** What is true of {@link #interview()}. */
   static final Draft TRUTH =
       new Draft(
-          POINT,
+          new DraftPoint(POINT, null, List.of()),
           List.of(
               new DraftGuest(
                   "Mara Quill",

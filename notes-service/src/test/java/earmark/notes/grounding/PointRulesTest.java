@@ -27,6 +27,13 @@ class PointRulesTest {
     return PointCase.of(ContextLie.below(context, words), List.of(), SOURCE);
   }
 
+  private static PointCase judged(Verdict verdict, String text) {
+    return PointCase.of(
+        point(text, "Nobody believed us at first."),
+        List.of(),
+        SOURCE.with(List.of(new Verbatim(), statement -> verdict)));
+  }
+
   private static RuleExample<PointCase> refuses(
       String name, GroundingRule<PointCase> rule, PointCase refused) {
     return new RuleExample<>(name, rule, TRUE, refused);
@@ -54,9 +61,21 @@ class PointRulesTest {
             of("It fell to 9.", "We cut the time from 40 minutes to nine."),
             of("It fell to 8.", "We cut the time from 40 minutes to nine.")),
         refuses(
+            "KEEPS_NAMES",
+            PointRules.KEEPS_NAMES,
+            of("Nobody in Boston believed us at first.", "Nobody believed us at first.")),
+        refuses(
             "KEEPS_NEGATION",
             PointRules.KEEPS_NEGATION,
             of("All believed us.", "Nobody believed us at first.")),
+        refuses(
+            "IS_JUDGED",
+            PointRules.IS_JUDGED,
+            judged(Verdict.NONE, "No one believed them at first.")),
+        refuses(
+            "DOES_NOT_OVERREACH",
+            PointRules.DOES_NOT_OVERREACH,
+            judged(Verdict.OVERREACHES, "No one believed them for years.")),
         refuses(
             "FOLLOWS_FROM_PROOF",
             PointRules.FOLLOWS_FROM_PROOF,

@@ -15,7 +15,7 @@ class VerbatimTest {
   private static boolean follows(String text, Briefing told, String... quotes) {
     List<Claim> claims = Stream.of(quotes).map(words -> new Claim(words, -1)).toList();
     EpisodeSource source = EpisodeSource.of(told, List.of());
-    return new Verbatim().holds(text, source.evidence(claims));
+    return new Verbatim().verdict(new Statement(text, source.evidence(claims))) == Verdict.CARRIED;
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ public final class ExtractiveWriter implements NotesWriter {
   /**
    * A spoken sentence is no headline: readers would print one in five points, and none above all.
    */
-  private static final @Nullable String NO_HEADLINE = null;
+  private static final @Nullable DraftPoint NO_HEADLINE = null;
 
   private static final int SHORTEST_CONTEXT = 5;
   private static final double SHARE_OF_REVEALS = 0.4;
