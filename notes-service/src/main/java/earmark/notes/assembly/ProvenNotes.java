@@ -43,8 +43,10 @@ final class ProvenNotes {
         proven.headline().source(),
         briefing.form(),
         guests,
-        PublisherSummary.of(
-            briefing.episode().about().description(), briefing.reading().language()),
+        isGistWritten(proven)
+            ? null
+            : PublisherSummary.of(
+                briefing.episode().about().description(), briefing.reading().language()),
         points(proven.gist()),
         points(proven.reveals()),
         points(proven.takeaways()),
@@ -53,6 +55,11 @@ final class ProvenNotes {
         proven.leftOut(),
         quality(proven, recommendations, briefing),
         writtenBy);
+  }
+
+  /** A gist in the writer's own words stands in place of the publisher's summary. */
+  private static boolean isGistWritten(ProvenDraft proven) {
+    return proven.gist().stream().anyMatch(point -> point.source() == Notes.Source.WRITER);
   }
 
   private Recommendation recommendation(ProvenWork work) {

@@ -35,11 +35,11 @@ public final class Grounding {
     }
     StatementRecorder recorder = new StatementRecorder();
     new Grounding(source.with(List.of(new Verbatim(), recorder))).prove(draft);
-    return new Grounding(source.with(prepared(supports, recorder.statements()))).prove(draft);
-  }
-
-  private static List<Support> prepared(List<Support> supports, List<Statement> statements) {
-    return supports.stream().map(support -> support.preparedFor(statements)).toList();
+    List<Support> prepared =
+        supports.stream()
+            .map(support -> support.preparedFor(briefing, recorder.statements()))
+            .toList();
+    return new Grounding(source.with(prepared)).prove(draft);
   }
 
   private ProvenDraft prove(Draft draft) {

@@ -1,6 +1,7 @@
 package earmark.notes.grounding;
 
 import earmark.contracts.Notes;
+import earmark.notes.writing.Briefing;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public interface Support {
    * Returns the same support, prepared for the statements that it will be asked about, so that it
    * can judge many at once.
    */
-  default Support preparedFor(List<Statement> statements) {
+  default Support preparedFor(Briefing briefing, List<Statement> statements) {
     return this;
   }
 }

@@ -1,0 +1,98 @@
+package earmark.notes.prompting;
+
+import earmark.contracts.Episode;
+import earmark.notes.cast.Cast;
+import earmark.notes.cast.CastGuest;
+import earmark.notes.reading.Sentence;
+import earmark.notes.sponsor.SponsorSpans;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An episode as a model reads it: the publisher's data, then numbered sentences. A sentence is one
+ * line and holds no line break and no angle bracket, so that no words of a transcript can pass for
+ * another sentence or end the material.
+ */
+public final class EpisodeMaterial {
+
+  private static final int SECONDS_PER_HOUR = 3600;
+  private static final int SECONDS_PER_MINUTE = 60;
+
+  private final Episode episode;
+  private final Cast cast;
+  private final SponsorSpans sponsors;
+
+  /**
+   * @param episode the publisher's data
+   * @param cast who is who
+   * @param sponsors which sentences are paid
+   */
+  public EpisodeMaterial(Episode episode, Cast cast, SponsorSpans sponsors) {
+    this.episode = episode;
+    this.cast = cast;
+    this.sponsors = sponsors;
+  }
+
+  /** Returns the publisher's data and the given sentences. */
+  public String of(List<Sentence> sentences) {
+    StringBuilder text = new StringBuilder("<material>\n").append(head()).append("\n");
+    Sentence last = null;
+    for (Sentence sentence : sentences) {
+      if (last == null || last.turn() != sentence.turn()) {
+        text.append('[').append(speaker(sentence)).append(time(sentence.start())).append("]\n");
+      }
+      text.append(line(sentence)).append('\n');
+      last = sentence;
+    }
+    return text.append("</material>").toString();
+  }
+
+  /** Returns title, date, people and description of the episode. */
+  public String head() {
+    StringBuilder head = new StringBuilder();
+    add(head, "Show", episode.show().title());
+    add(head, "Episode", episode.title());
+    LocalDate date = episode.publishedOn();
+    add(head, "Date", date == null ? null : date.toString());
+    add(head, "Hosts", String.join(", ", cast.hosts()));
+    add(head, "Guests", String.join(", ", cast.guests().stream().map(CastGuest::name).toList()));
+    add(head, "Description", episode.about().description());
+    return head.toString();
+  }
+
+  /** Returns the line of a sentence: its number, its words, and whether it is paid. */
+  public String line(Sentence sentence) {
+    return sentence.index()
+        + " "
+        + plain(sentence.text())
+        + (sponsors.touch(sentence) ? " PAID" : "");
+  }
+
+  /** Returns a time as a player shows it. */
+  public static String time(long milliseconds) {
+    long seconds = milliseconds / 1000;
+    long hours = seconds / SECONDS_PER_HOUR;
+    long minutes = seconds / SECONDS_PER_MINUTE % SECONDS_PER_MINUTE;
+    return hours > 0
+        ? "%d:%02d:%02d".formatted(hours, minutes, seconds % SECONDS_PER_MINUTE)
+        : "%d:%02d".formatted(minutes, seconds % SECONDS_PER_MINUTE);
+  }
+
+  /** Replaces angle brackets, which mark the ends of the material. */
+  public static String plain(String text) {
+    return text.replace('<', '‹').replace('>', '›').replaceAll("\\s+", " ").strip();
+  }
+
+  private static void add(StringBuilder head, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      head.append(name).append(": ").append(plain(value)).append('\n');
+    }
+  }
+
+  private String speaker(Sentence sentence) {
+    String label = sentence.speaker();
+    return label == null ? "" : plain(Objects.requireNonNullElse(cast.speaker(label), label)) + " ";
+  }
+}

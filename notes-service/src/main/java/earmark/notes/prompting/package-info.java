@@ -1,0 +1,5 @@
+/** What models are told and shown, and how their replies are read. */
+@NullMarked
+package earmark.notes.prompting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package earmark.notes.writing.model;
+
+import earmark.contracts.Stance;
+import earmark.contracts.Work;
+import earmark.notes.reading.Sentence;
+import earmark.notes.writing.Briefing;
+import earmark.notes.writing.Claim;
+import earmark.notes.writing.Draft;
+import earmark.notes.writing.Draft.DraftGuest;
+import earmark.notes.writing.Draft.DraftPoint;
+import earmark.notes.writing.Draft.DraftWork;
+import earmark.notes.writing.model.Proposals.Item;
+import earmark.notes.writing.model.Proposals.ProposedGuest;
+import earmark.notes.writing.model.Proposals.ProposedWork;
+import earmark.notes.writing.model.Proposals.SentenceQuote;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a model's proposals into a draft. */
+final class ModelDraft {
+
+  private static final int MOST_REVEALS = 8;
+  private static final int MOST_TAKEAWAYS = 10;
+  private static final int MOST_GIST = 4;
+
+  private final List<Sentence> sentences;
+
+  ModelDraft(Briefing briefing) {
+    this.sentences = briefing.reading().sentences();
+  }
+
+  Draft of(Proposals proposals) {
+    return new Draft(
+        proposals.headline() == null ? null : point(proposals.headline()),
+        proposals.guests().stream().map(this::guest).toList(),
+        points(proposals.gist(), MOST_GIST),
+        points(proposals.reveals(), MOST_REVEALS),
+        points(proposals.takeaways(), MOST_TAKEAWAYS),
+        proposals.works().stream().flatMap(this::work).toList());
+  }
+
+  private List<DraftPoint> points(List<Item> items, int most) {
+    return items.stream().limit(most).map(this::point).toList();
+  }
+
+  private DraftPoint point(Item item) {
+    return new DraftPoint(item.text(), null, item.quotes().stream().map(this::claim).toList());
+  }
+
+  private DraftGuest guest(ProposedGuest guest) {
+    Claim proof = guest.quotes().isEmpty() ? null : claim(guest.quotes().getFirst());
+    return new DraftGuest(guest.name(), guest.bio(), proof);
+  }
+
+  private Stream<DraftWork> work(ProposedWork work) {
+    Work.Kind kind = named(Work.Kind.values(), work.kind());
+    Stance stance = named(Stance.values(), work.stance());
+    if (kind == null || stance == null || work.quotes().isEmpty()) {
+      return Stream.empty();
+    }
+    boolean hasCreator = work.creator() != null && !work.creator().isBlank();
+    Work proposed =
+        new Work(
+            work.title(),
+            hasCreator ? work.creator() : null,
+            hasCreator ? Work.CreatorSource.SAID : Work.CreatorSource.UNKNOWN,
+            kind,
+            null);
+    return Stream.of(
+        new DraftWork(proposed, stance, heardAs(work), claim(work.quotes().getFirst())));
+  }
+
+  private static @Nullable String heardAs(ProposedWork work) {
+    String heard = work.heardAs();
+    return heard == null || heard.isBlank() || heard.strip().equalsIgnoreCase(work.title())
+        ? null
+        : heard.strip();
+  }
+
+  /** A number that is none of a sentence's says nothing of where the words stand. */
+  private Claim claim(SentenceQuote quote) {
+    boolean exists = quote.sentence() >= 0 && quote.sentence() < sentences.size();
+    long near = exists ? sentences.get(quote.sentence()).start() : -1;
+    return new Claim(quote.words(), near, Claim.Extent.SENTENCES);
+  }
+
+  private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
+    return Stream.of(values)
+        .filter(value -> Objects.equals(value.name(), name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(null);
+  }
+}
