@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.model.provider;
+
+import org.jspecify.annotations.NullMarked;
