@@ -16,6 +16,13 @@ public final class Topics {
   public static final String FOLLOWS = "follows";
   public static final String TRANSCRIPTS = "transcripts";
   public static final String NOTES = "notes";
+
+  /**
+   * What a language model wrote, keyed like {@link #NOTES}. Apart from it, so that notes of another
+   * writer that come later never replace them in the record.
+   */
+  public static final String MODEL_NOTES = "model-notes";
+
   public static final String PROGRESS = "progress";
 
   /** The header of a tombstone that carries the path of the page that it takes down. */
@@ -46,7 +53,7 @@ public final class Topics {
 
   /** All topics that carry the record; {@link #PROGRESS} among them. */
   public static List<String> all() {
-    return List.of(SHOWS, FEEDS, FOLLOWS, TRANSCRIPTS, NOTES, PROGRESS);
+    return List.of(SHOWS, FEEDS, FOLLOWS, TRANSCRIPTS, NOTES, MODEL_NOTES, PROGRESS);
   }
 
   /** The settings of a topic, by Kafka's names for them. */

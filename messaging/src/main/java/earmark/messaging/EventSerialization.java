@@ -29,6 +29,7 @@ final class EventSerialization {
           Topics.FOLLOWS, Follow.class,
           Topics.TRANSCRIPTS, EpisodeTranscribed.class,
           Topics.NOTES, NotesAssembled.class,
+          Topics.MODEL_NOTES, NotesAssembled.class,
           Topics.PROGRESS, Progress.class);
 
   private EventSerialization() {}

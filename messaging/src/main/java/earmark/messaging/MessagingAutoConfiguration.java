@@ -84,6 +84,11 @@ public class MessagingAutoConfiguration {
   }
 
   @Bean
+  SlowWork slowWork(ConsumerFactory<?, ?> consumers) {
+    return new SlowWork(consumers);
+  }
+
+  @Bean
   TopicViews topicViews(ConsumerFactory<?, ?> consumers) {
     return new TopicViews(consumers);
   }

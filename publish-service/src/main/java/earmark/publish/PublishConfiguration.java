@@ -59,7 +59,7 @@ class PublishConfiguration {
 
   /** Every partition that the site is built from, as {@link SiteRebuild} names it. */
   private static List<String> parts() {
-    return Stream.of(Topics.NOTES, Topics.SHOWS)
+    return Stream.of(Topics.NOTES, Topics.MODEL_NOTES, Topics.SHOWS)
         .flatMap(
             topic -> IntStream.range(0, Topics.PARTITIONS).mapToObj(number -> topic + "-" + number))
         .toList();

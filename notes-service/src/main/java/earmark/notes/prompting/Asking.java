@@ -14,7 +14,10 @@ public final class Asking {
   private static final Logger log = LoggerFactory.getLogger(Asking.class);
 
   /** The largest reply, in tokens: some thirty items with their quotes. */
-  public static final int MOST_TOKENS = 16_000;
+  private static final int MOST_TOKENS = 16_000;
+
+  /** No more than this share of a window is for the reply. */
+  private static final int SHARE = 4;
 
   private static final String AGAIN =
       "\n\nAn earlier reply was no JSON of the demanded form. Reply with the JSON object alone.";
@@ -30,9 +33,19 @@ public final class Asking {
     this.episode = episode;
   }
 
-  /** The number of tokens that one call can hold. */
-  public int window() {
-    return model.window();
+  /**
+   * Returns how many tokens of material fit into one question.
+   *
+   * @param head what stands above the material in each question
+   */
+  public long room(Prompt prompt, String head) {
+    long fixed =
+        Tokens.of(prompt.instructions()) + Tokens.of(prompt.schema().json()) + Tokens.of(head);
+    return Math.max(model.window() - fixed - mostTokens(), model.window() / SHARE);
+  }
+
+  private int mostTokens() {
+    return Math.min(MOST_TOKENS, model.window() / SHARE);
   }
 
   /**
@@ -67,7 +80,7 @@ public final class Asking {
                     prompt.instructions(),
                     material,
                     prompt.schema(),
-                    MOST_TOKENS))
+                    mostTokens()))
             .text();
     return EventJson.mapper().readValue(json(reply), form);
   }

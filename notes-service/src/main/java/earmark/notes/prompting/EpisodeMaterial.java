@@ -20,6 +20,9 @@ public final class EpisodeMaterial {
   private static final int SECONDS_PER_HOUR = 3600;
   private static final int SECONDS_PER_MINUTE = 60;
 
+  /** In characters: what tells of the episode stands at the beginning. */
+  private static final int LONGEST_DESCRIPTION = 6000;
+
   private final Episode episode;
   private final Cast cast;
   private final SponsorSpans sponsors;
@@ -58,7 +61,13 @@ public final class EpisodeMaterial {
     add(head, "Date", date == null ? null : date.toString());
     add(head, "Hosts", String.join(", ", cast.hosts()));
     add(head, "Guests", String.join(", ", cast.guests().stream().map(CastGuest::name).toList()));
-    add(head, "Description", episode.about().description());
+    String description = episode.about().description();
+    add(
+        head,
+        "Description",
+        description == null
+            ? null
+            : description.substring(0, Math.min(description.length(), LONGEST_DESCRIPTION)));
     return head.toString();
   }
 

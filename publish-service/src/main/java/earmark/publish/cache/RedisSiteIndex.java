@@ -45,7 +45,7 @@ final class RedisSiteIndex implements SiteIndex {
             episode,
             path,
             millis(version.given()),
-            String.valueOf(version.offset()),
+            String.valueOf(version.order()),
             millis(assembledAt),
             digest));
   }
@@ -58,7 +58,7 @@ final class RedisSiteIndex implements SiteIndex {
             episode,
             path,
             millis(version.given()),
-            String.valueOf(version.offset())));
+            String.valueOf(version.order())));
   }
 
   @Override

@@ -35,7 +35,7 @@ import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
-/** Brings the events of {@code notes} and {@code shows} onto the site. */
+/** Brings the events of {@code notes}, {@code model-notes} and {@code shows} onto the site. */
 @Component
 class SiteListener implements ConsumerSeekAware {
 
@@ -65,7 +65,18 @@ class SiteListener implements ConsumerSeekAware {
     handle(
         event,
         consumer,
-        () -> event.value() == null ? takeDown(event) : publish(event.value(), event));
+        () ->
+            event.value() == null
+                ? takeDown(event)
+                : publish(event.value(), event, EventOrigin.offset(event)));
+  }
+
+  /** A tombstone there only frees space: the one in {@code notes} takes the page down. */
+  @KafkaListener(topics = Topics.MODEL_NOTES, groupId = "publish")
+  void modelNotes(ConsumerRecord<String, NotesAssembled> event, Consumer<?, ?> consumer) {
+    long order = EventVersion.orderOfModel(EventOrigin.offset(event));
+    handle(
+        event, consumer, () -> event.value() == null ? null : publish(event.value(), event, order));
   }
 
   @KafkaListener(topics = Topics.SHOWS, groupId = "publish")
@@ -103,19 +114,20 @@ class SiteListener implements ConsumerSeekAware {
         });
   }
 
-  private @Nullable Progress publish(NotesAssembled notes, ConsumerRecord<?, ?> event) {
+  private @Nullable Progress publish(NotesAssembled notes, ConsumerRecord<?, ?> event, long order) {
     Episode episode = notes.episode();
     requireEpisodePath(episode.path(), episode.show().slug());
-    return switch (site.publish(notes, EventOrigin.offset(event))) {
+    return switch (site.publish(notes, order)) {
       case GRANTED ->
           Progress.of(episode, Stage.PUBLISHED, 1, "published", clock.instant())
               .since(EventHeaders.since(event).orElse(notes.transcribedAt()))
               .with(notes.notes().quality());
       case SUPERSEDED -> {
         log.info(
-            "{} has a later event: its notes of version {} (offset {}) are not published",
+            "{} has a later event or better notes: those of version {} ({} {}) are not published",
             episode.path(),
             notes.transcribedAt(),
+            event.topic(),
             event.offset());
         yield null;
       }

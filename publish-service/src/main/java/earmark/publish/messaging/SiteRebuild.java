@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class SiteRebuild {
 
   private static final Logger log = LoggerFactory.getLogger(SiteRebuild.class);
-  private static final Set<String> TOPICS = Set.of(Topics.NOTES, Topics.SHOWS);
+  private static final Set<String> TOPICS = Set.of(Topics.NOTES, Topics.MODEL_NOTES, Topics.SHOWS);
 
   private final BuildMarks marks;
   private final Runnable refreshLists;

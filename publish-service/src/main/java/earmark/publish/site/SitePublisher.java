@@ -4,7 +4,6 @@ import earmark.contracts.EventJson;
 import earmark.contracts.Notes;
 import earmark.contracts.NotesAssembled;
 import earmark.contracts.Show;
-import earmark.contracts.WrittenBy;
 import earmark.publish.render.EpisodeCard;
 import earmark.publish.render.Rendered;
 import earmark.publish.render.Renderer;
@@ -49,15 +48,15 @@ public final class SitePublisher {
   /**
    * Publishes notes: first the episode's own pages, then the lists that name it.
    *
-   * @param offset see {@link EventVersion#offset}
+   * @param order see {@link EventVersion#order}
    * @return whether that was done, and why not
    */
-  public Decision publish(NotesAssembled event, long offset) {
+  public Decision publish(NotesAssembled event, long order) {
     PublicationClaim claim =
         index.claim(
             event.episode().id(),
             event.episode().path(),
-            new EventVersion(event.transcribedAt(), offset),
+            new EventVersion(event.transcribedAt(), order),
             event.notes().writtenBy().assembledAt(),
             digest(event));
     if (!claim.granted()) {
@@ -145,8 +144,7 @@ public final class SitePublisher {
 
   private static NotesAssembled assembledAt(NotesAssembled event, Instant at) {
     Notes notes = event.notes();
-    WrittenBy by = notes.writtenBy();
-    var then = new WrittenBy(by.writer(), by.version(), by.transcriptSha256(), at);
-    return new NotesAssembled(event.transcribedAt(), event.episode(), notes.withWrittenBy(then));
+    return new NotesAssembled(
+        event.transcribedAt(), event.episode(), notes.withWrittenBy(notes.writtenBy().at(at)));
   }
 }

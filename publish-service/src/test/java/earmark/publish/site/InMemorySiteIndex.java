@@ -72,7 +72,7 @@ final class InMemorySiteIndex implements SiteIndex {
     }
     EventVersion at =
         held != null && version.given() == null
-            ? new EventVersion(held.version().given(), version.offset())
+            ? new EventVersion(held.version().given(), version.order())
             : version;
     Held gone =
         held != null && !held.notes()

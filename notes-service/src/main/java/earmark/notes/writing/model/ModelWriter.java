@@ -52,7 +52,7 @@ public final class ModelWriter implements NotesWriter {
     EpisodeMaterial material =
         new EpisodeMaterial(briefing.episode(), briefing.cast(), briefing.sponsors());
     Prompt prompt = Prompt.write(briefing.reading().language().tag());
-    List<List<Sentence>> parts = parts(briefing, material, prompt, asking.window());
+    List<List<Sentence>> parts = parts(briefing, material, prompt, asking);
     List<Proposals> proposals = new ArrayList<>();
     for (List<Sentence> part : parts) {
       proposals.add(asking.ask(prompt, material.of(part), Proposals.class));
@@ -66,17 +66,10 @@ public final class ModelWriter implements NotesWriter {
   }
 
   private static List<List<Sentence>> parts(
-      Briefing briefing, EpisodeMaterial material, Prompt prompt, int window) {
-    long fixed =
-        Tokens.of(prompt.instructions())
-            + Tokens.of(prompt.schema().json())
-            + Tokens.of(material.head())
-            + Asking.MOST_TOKENS;
-    // Half of a small window is for the transcript, whatever the description takes.
-    long room = Math.max(window - fixed, window / 2);
+      Briefing briefing, EpisodeMaterial material, Prompt prompt, Asking asking) {
     return Parts.of(
         briefing.reading().sentences(),
-        room,
+        asking.room(prompt, material.head()),
         sentence -> Tokens.of(material.line(sentence)) + PER_LINE);
   }
 }

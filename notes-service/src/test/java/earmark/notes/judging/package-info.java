@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.judging;
+
+import org.jspecify.annotations.NullMarked;

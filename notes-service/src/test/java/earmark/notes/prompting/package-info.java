@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.prompting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package earmark.notes.writing.model;
+
+import earmark.notes.writing.NotesWriter;
+import earmark.notes.writing.WriterKit;
+
+class ModelWriterKitTest extends WriterKit {
+
+  @Override
+  protected NotesWriter writer() {
+    return new ModelWriter(new CopyingModel());
+  }
+}
