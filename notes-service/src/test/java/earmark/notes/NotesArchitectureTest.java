@@ -35,7 +35,9 @@ class NotesArchitectureTest {
     "..notes.grounding..",
     "..notes.assembly..",
     "..notes.model",
-    "..notes.model.provider.."
+    "..notes.model.provider..",
+    "..notes.model.keeping..",
+    "..notes.model.budget.."
   };
 
   private static ArchRule noneKnows(String[] packages, String... others) {

@@ -1,9 +1,6 @@
 package earmark.stack.testing;
 
-import com.redis.testcontainers.RedisContainer;
-import earmark.stack.LocalRedis;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +11,6 @@ import org.springframework.context.annotation.Bean;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class RealRedis {
-
-  private static @Nullable String url;
 
   @Bean
   DataRedisConnectionDetails realRedis() {
@@ -31,21 +26,7 @@ public class RealRedis {
   }
 
   /** Where clients connect, such as {@code redis://127.0.0.1:6379}; the first call starts it. */
-  public static synchronized String url() {
-    if (url == null) {
-      url =
-          switch (TestStack.chosen()) {
-            case DOCKER -> container();
-            case LOCAL -> LocalRedis.url(LocalServer.start(LocalRedis::part));
-          };
-    }
-    return url;
-  }
-
-  private static String container() {
-    RedisContainer redis = new RedisContainer("redis:7.2");
-    redis.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(redis::stop));
-    return redis.getRedisURI();
+  public static String url() {
+    return RedisForTests.url();
   }
 }

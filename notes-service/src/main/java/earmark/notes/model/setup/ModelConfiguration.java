@@ -1,7 +1,10 @@
 package earmark.notes.model.setup;
 
 import earmark.notes.model.LanguageModel;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -28,8 +31,9 @@ class ModelConfiguration {
 
   @Bean
   @Lazy
-  LanguageModels languageModels(ModelPlan plan, Clock clock) {
-    return LanguageModels.of(plan, clock);
+  LanguageModels languageModels(
+      ModelPlan plan, ObjectProvider<MeterRegistry> registry, Clock clock) {
+    return new LanguageModels(plan, registry.getIfAvailable(CompositeMeterRegistry::new), clock);
   }
 
   @Bean

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writer the model that proposes notes
  * @param judge the model that judges them; the same if no other is set
+ * @param answers where replies are kept: a folder or the address of a Redis; blank for nowhere
  */
-public record ModelPlan(ModelAccess writer, ModelAccess judge) {
+public record ModelPlan(ModelAccess writer, ModelAccess judge, BudgetPlan budget, String answers) {
 
   private static final int SMALLEST_WINDOW = 4096;
   private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -35,7 +36,9 @@ public record ModelPlan(ModelAccess writer, ModelAccess judge) {
         access(settings, writer),
         judge.provider() == writer.provider()
             ? access(settings, judge)
-            : elsewhere(settings, judge));
+            : elsewhere(settings, judge),
+        BudgetPlan.of(settings),
+        settings.answers());
   }
 
   private static void requireLimits(ModelSettings settings) {

@@ -1,11 +1,11 @@
 package earmark.notes.model.setup;
 
+import earmark.notes.model.budget.Limits;
 import earmark.notes.model.provider.ModelKey;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.convert.DurationStyle;
 
 /**
  * Which language models are asked, and how, as it is written; {@code application.yml} says more of
@@ -19,6 +19,11 @@ import org.springframework.boot.convert.DurationStyle;
  * @param anthropicKey ANTHROPIC_API_KEY, for Anthropic's own server only
  * @param window EARMARK_MODEL_WINDOW, tokens of question and reply; null for the provider's usual
  * @param deadline EARMARK_MODEL_DEADLINE, for one call
+ * @param answers EARMARK_MODEL_ANSWERS, where replies are kept; blank for nowhere
+ * @param price EARMARK_MODEL_PRICE, {@code INPUT/CACHED/OUTPUT} per million tokens; blank if
+ *     unknown
+ * @param judgePrice EARMARK_MODEL_JUDGE_PRICE, the same; blank for that of the model above
+ * @param limits EARMARK_MODEL_EPISODE_CALLS and its like
  */
 @ConfigurationProperties("earmark.model")
 public record ModelSettings(
@@ -29,7 +34,13 @@ public record ModelSettings(
     ModelKey openaiKey,
     ModelKey anthropicKey,
     @Nullable Integer window,
-    Duration deadline) {
+    Duration deadline,
+    String answers,
+    String price,
+    String judgePrice,
+    Limits limits) {
+
+  private static final int USUAL_CALLS = 12;
 
   /** Reads the environment variables, with the defaults of {@code application.yml}. */
   public static ModelSettings from(Map<String, String> environment) {
@@ -42,33 +53,20 @@ public record ModelSettings(
         ModelKey.of(variables.text("OPENAI_API_KEY")),
         ModelKey.of(variables.text("ANTHROPIC_API_KEY")),
         variables.number("EARMARK_MODEL_WINDOW"),
-        variables.duration("EARMARK_MODEL_DEADLINE", Duration.ofMinutes(10)));
+        variables.duration("EARMARK_MODEL_DEADLINE", Duration.ofMinutes(10)),
+        variables.text("EARMARK_MODEL_ANSWERS"),
+        variables.text("EARMARK_MODEL_PRICE"),
+        variables.text("EARMARK_MODEL_JUDGE_PRICE"),
+        limits(variables));
   }
 
-  private record Variables(Map<String, String> environment) {
-
-    String text(String variable) {
-      return environment.getOrDefault(variable, "").strip();
-    }
-
-    @Nullable Integer number(String variable) {
-      String text = text(variable);
-      try {
-        return text.isEmpty() ? null : Integer.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new UnusableModelSettings(
-            "%s is '%s'; set a whole number, or leave it empty.".formatted(variable, text), e);
-      }
-    }
-
-    Duration duration(String variable, Duration usual) {
-      String text = text(variable);
-      try {
-        return text.isEmpty() ? usual : DurationStyle.detectAndParse(text);
-      } catch (IllegalArgumentException e) {
-        throw new UnusableModelSettings(
-            "%s is '%s'; set a time such as 10m.".formatted(variable, text), e);
-      }
-    }
+  private static Limits limits(Variables variables) {
+    Integer calls = variables.number("EARMARK_MODEL_EPISODE_CALLS");
+    return new Limits(
+        calls == null ? USUAL_CALLS : calls,
+        variables.count("EARMARK_MODEL_EPISODE_TOKENS"),
+        variables.money("EARMARK_MODEL_EPISODE_MONEY"),
+        variables.count("EARMARK_MODEL_DAY_TOKENS"),
+        variables.money("EARMARK_MODEL_DAY_MONEY"));
   }
 }

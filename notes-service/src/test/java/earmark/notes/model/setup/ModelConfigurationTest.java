@@ -3,12 +3,17 @@ package earmark.notes.model.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import earmark.notes.model.LanguageModel;
+import earmark.notes.model.budget.Limits;
+import earmark.notes.model.keeping.Spend;
 import earmark.notes.model.provider.ModelAccess;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -125,6 +130,11 @@ class ModelConfigurationTest {
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_URL=127.0.0.1:11434        | set one such as http://127.0.0.1:8000/v1
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_URL=ftp://host             | set one such as http://127.0.0.1:8000/v1
           EARMARK_MODEL=openai:m           | EARMARK_MODEL_URL=https://sk-secret@host | with the key in EARMARK_MODEL_KEY
+          EARMARK_MODEL=ollama:m           | EARMARK_MODEL_DAY_MONEY=5                | set EARMARK_MODEL_PRICE to those of a million tokens
+          EARMARK_MODEL=ollama:m           | EARMARK_MODEL_EPISODE_MONEY=0.5          | set EARMARK_MODEL_PRICE to those of a million tokens
+          EARMARK_MODEL=ollama:m           | EARMARK_MODEL_PRICE=free                 | such as 2.50/0.25/10
+          EARMARK_MODEL=ollama:m           | EARMARK_MODEL_DAY_TOKENS=100000          | set EARMARK_MODEL_ANSWERS
+          EARMARK_MODEL=ollama:m           | EARMARK_MODEL_EPISODE_CALLS=0            | must be more than 0
           """)
   void settings_that_cannot_be_used_end_the_start(String model, String other, String advice) {
     String second = other == null ? "EARMARK_MODEL_JUDGE=" : other;
@@ -139,6 +149,42 @@ class ModelConfigurationTest {
                     .hasMessageContaining(advice)
                     .message()
                     .doesNotContain("sk-secret"));
+  }
+
+  @Test
+  void a_judge_of_another_name_has_a_price_of_its_own() {
+    context
+        .withPropertyValues(
+            "EARMARK_MODEL=ollama:m",
+            "EARMARK_MODEL_JUDGE=ollama:small",
+            "EARMARK_MODEL_PRICE=1/1/1",
+            "EARMARK_MODEL_EPISODE_MONEY=0.50")
+        .run(
+            started ->
+                assertThat(started)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("EARMARK_MODEL_JUDGE_PRICE"));
+  }
+
+  @Test
+  void limits_and_prices_are_read(@TempDir Path folder) {
+    context
+        .withPropertyValues(
+            "EARMARK_MODEL=ollama:m",
+            "EARMARK_MODEL_PRICE=1/0.5/2",
+            "EARMARK_MODEL_ANSWERS=" + folder,
+            "EARMARK_MODEL_DAY_MONEY=5.50",
+            "EARMARK_MODEL_EPISODE_TOKENS=200000")
+        .run(
+            started -> {
+              BudgetPlan budget = started.getBean(ModelPlan.class).budget();
+              assertThat(budget.limits())
+                  .isEqualTo(new Limits(12, 200_000L, null, null, new BigDecimal("5.50")));
+              assertThat(budget.judging()).isEqualTo(budget.writing()).isNotNull();
+              assertThat(started.getBean(LanguageModels.class).spentToday("e"))
+                  .isEqualTo(Spend.NOTHING);
+            });
   }
 
   @Test

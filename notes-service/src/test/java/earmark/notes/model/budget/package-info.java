@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.model.budget;
+
+import org.jspecify.annotations.NullMarked;
