@@ -2,8 +2,6 @@ package earmark.feeds;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jdom2.Element;
-import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 
 /** Text constructs of Atom (RFC 4287 section 3.1), which may be plain, HTML or XHTML. */
@@ -14,14 +12,13 @@ final class AtomText {
   private AtomText() {}
 
   /** The construct's text as HTML; null where it is empty or refers to another file. */
-  static @Nullable String html(Element construct) {
-    String type = construct.getAttributeValue("type", "text").strip().toLowerCase(Locale.ROOT);
+  static @Nullable String html(FeedElement construct) {
+    String type = construct.attribute("type", "text").strip().toLowerCase(Locale.ROOT);
     String html =
         switch (type) {
-          case "xhtml", "application/xhtml+xml" ->
-              new XMLOutputter().outputString(construct.getContent());
-          case "text", "text/plain" -> escaped(construct.getText());
-          default -> construct.getText();
+          case "xhtml", "application/xhtml+xml" -> construct.html();
+          case "text", "text/plain" -> escaped(construct.text());
+          default -> construct.text();
         };
     return html.isBlank() ? null : html;
   }

@@ -4,7 +4,6 @@ import earmark.contracts.Chapter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -40,9 +39,9 @@ public final class Chapters {
         .toList();
   }
 
-  private static @Nullable Chapter chapter(Element element) {
-    long start = PlayTime.millis(element.getAttributeValue("start"));
-    String title = PlainText.line(element.getAttributeValue("title"));
+  private static @Nullable Chapter chapter(FeedElement element) {
+    long start = PlayTime.millis(element.attribute("start"));
+    String title = PlainText.line(element.attribute("title"));
     return start < 0 || title == null ? null : new Chapter(start, title);
   }
 }

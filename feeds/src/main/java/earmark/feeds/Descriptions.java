@@ -3,7 +3,6 @@ package earmark.feeds;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Show notes: what a channel or an item says of itself. */
@@ -33,16 +32,16 @@ final class Descriptions {
 
   private static Stream<String> full(FeedTags item) {
     return Stream.concat(
-        item.content("encoded").map(Element::getText),
+        item.content("encoded").map(FeedElement::text),
         item.atom("content").flatMap(e -> nullable(AtomText.html(e))));
   }
 
   private static Stream<String> brief(FeedTags tags) {
     return Stream.of(
-            tags.rss("description").map(Element::getText),
+            tags.rss("description").map(FeedElement::text),
             tags.atom("summary").flatMap(e -> nullable(AtomText.html(e))),
-            tags.itunes("summary").map(Element::getText),
-            tags.media("description").map(Element::getText))
+            tags.itunes("summary").map(FeedElement::text),
+            tags.media("description").map(FeedElement::text))
         .flatMap(texts -> texts);
   }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ record Enclosure(String url, @Nullable String type) {
             item.rss("enclosure").map(e -> read(e, "url", links)),
             item.media("content").map(e -> read(e, "url", links)),
             item.atom("link")
-                .filter(e -> "enclosure".equalsIgnoreCase(e.getAttributeValue("rel")))
+                .filter(e -> "enclosure".equalsIgnoreCase(e.attribute("rel")))
                 .map(e -> read(e, "href", links)),
             item.podcast("alternateEnclosure").flatMap(e -> sources(e, links)))
         .flatMap(all -> all)
@@ -33,16 +32,14 @@ record Enclosure(String url, @Nullable String type) {
         .orElse(null);
   }
 
-  private static Stream<@Nullable Enclosure> sources(Element alternate, Links links) {
+  private static Stream<@Nullable Enclosure> sources(FeedElement alternate, Links links) {
     return FeedTags.of(alternate)
         .podcast("source")
-        .map(
-            source ->
-                made(source.getAttributeValue("uri"), alternate.getAttributeValue("type"), links));
+        .map(source -> made(source.attribute("uri"), alternate.attribute("type"), links));
   }
 
-  private static @Nullable Enclosure read(Element element, String address, Links links) {
-    return made(element.getAttributeValue(address), element.getAttributeValue("type"), links);
+  private static @Nullable Enclosure read(FeedElement element, String address, Links links) {
+    return made(element.attribute(address), element.attribute("type"), links);
   }
 
   private static @Nullable Enclosure made(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads podcast feeds: RSS with the tags of iTunes and of Podcasting 2.0, and Atom. */
@@ -64,9 +63,9 @@ public final class FeedReader {
   private static @Nullable String title(FeedTags channel) {
     Stream<String> titles =
         Stream.of(
-                channel.rss("title").map(Element::getText),
+                channel.rss("title").map(FeedElement::text),
                 channel.atom("title").flatMap(e -> Stream.ofNullable(AtomText.html(e))),
-                channel.itunes("title").map(Element::getText))
+                channel.itunes("title").map(FeedElement::text))
             .flatMap(all -> all);
     return titles
         .flatMap(title -> Stream.ofNullable(PlainText.line(title)))
@@ -77,9 +76,7 @@ public final class FeedReader {
   private static @Nullable String link(FeedTags channel, Links links) {
     String page =
         FeedTags.firstValue(
-            channel
-                .atom("link")
-                .filter(e -> e.getAttributeValue("rel", "alternate").equals("alternate")),
+            channel.atom("link").filter(e -> e.attribute("rel", "alternate").equals("alternate")),
             "href");
     return links.firstWeb(FeedTags.firstText(channel.rss("link")), page);
   }
@@ -87,7 +84,7 @@ public final class FeedReader {
   private static @Nullable String guid(FeedTags channel) {
     return channel
         .podcast("guid")
-        .map(element -> element.getTextTrim().toLowerCase(Locale.ROOT))
+        .map(element -> element.line().toLowerCase(Locale.ROOT))
         .filter(guid -> UUID.matcher(guid).matches())
         .findFirst()
         .orElse(null);

@@ -10,7 +10,6 @@ import java.net.URLDecoder;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,25 +75,24 @@ record ItemReader(Links links, @Nullable String language, List<Person> people) {
     String atom = FeedTags.firstValue(item.atom("link").filter(ItemReader::isPage), "href");
     String guid =
         FeedTags.firstText(
-            item.rss("guid")
-                .filter(e -> !"false".equalsIgnoreCase(e.getAttributeValue("isPermaLink"))));
+            item.rss("guid").filter(e -> !"false".equalsIgnoreCase(e.attribute("isPermaLink"))));
     boolean saysSo =
-        item.rss("guid").anyMatch(e -> "true".equalsIgnoreCase(e.getAttributeValue("isPermaLink")));
+        item.rss("guid").anyMatch(e -> "true".equalsIgnoreCase(e.attribute("isPermaLink")));
     boolean isPage = guid != null && (saysSo || WEB.matcher(guid).lookingAt());
     return links.firstWeb(rss, atom, isPage ? guid : null);
   }
 
-  private static boolean isPage(Element link) {
-    return link.getAttributeValue("rel", "alternate").equalsIgnoreCase("alternate");
+  private static boolean isPage(FeedElement link) {
+    return link.attribute("rel", "alternate").equalsIgnoreCase("alternate");
   }
 
   private static String title(FeedTags item, String otherwise) {
     Stream<String> titles =
         Stream.of(
-                item.rss("title").map(Element::getText),
+                item.rss("title").map(FeedElement::text),
                 item.atom("title").flatMap(e -> Stream.ofNullable(AtomText.html(e))),
-                item.itunes("title").map(Element::getText),
-                item.media("title").map(Element::getText))
+                item.itunes("title").map(FeedElement::text),
+                item.media("title").map(FeedElement::text))
             .flatMap(all -> all);
     return titles
         .flatMap(title -> Stream.ofNullable(PlainText.line(title)))
@@ -111,9 +109,8 @@ record ItemReader(Links links, @Nullable String language, List<Person> people) {
   private static @Nullable Integer duration(FeedTags item) {
     List<String> said =
         Stream.concat(
-                item.itunes("duration").map(Element::getText),
-                item.media("content")
-                    .flatMap(e -> Stream.ofNullable(e.getAttributeValue("duration"))))
+                item.itunes("duration").map(FeedElement::text),
+                item.media("content").flatMap(e -> Stream.ofNullable(e.attribute("duration"))))
             .toList();
     return said.stream()
         .flatMap(text -> Stream.ofNullable(Durations.seconds(text)))

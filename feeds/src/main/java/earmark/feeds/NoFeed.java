@@ -1,14 +1,17 @@
 package earmark.feeds;
 
+import earmark.text.HtmlTree;
 import java.util.Locale;
-import org.jdom2.Element;
-import org.jsoup.Jsoup;
+import java.util.Optional;
 
 /** Says what stands where a feed was expected. */
 final class NoFeed {
 
   private static final String LINKED_FEEDS =
       "link[rel~=(?i)alternate][type~=(?i)application/(?:rss|atom)\\+xml][href]";
+
+  /** Of a page. A larger one is not searched. */
+  private static final int MOST_ELEMENTS = 100_000;
 
   private NoFeed() {}
 
@@ -23,14 +26,19 @@ final class NoFeed {
     return start.contains("<html") ? webPage(text, feedUrl) : noXml(feedUrl);
   }
 
-  static FeedRefused withoutChannel(Element root, String feedUrl) {
-    Element redirect = root.getChild("redirect");
-    String location = redirect == null ? null : redirect.getChildTextTrim("newLocation");
-    if (location != null) {
-      return refused(feedUrl, "it says that it has moved", "follow " + location);
-    }
-    return refused(
-        feedUrl, "it has no channel", "check that it is the address of an RSS or Atom feed");
+  static FeedRefused withoutChannel(FeedElement root, String feedUrl) {
+    return root.children()
+        .filter(e -> e.is(FeedVocabulary.RSS, "redirect"))
+        .flatMap(FeedElement::children)
+        .filter(e -> e.is(FeedVocabulary.RSS, "newLocation"))
+        .findFirst()
+        .map(e -> refused(feedUrl, "it says that it has moved", "follow " + e.line()))
+        .orElseGet(
+            () ->
+                refused(
+                    feedUrl,
+                    "it has no channel",
+                    "check that it is the address of an RSS or Atom feed"));
   }
 
   private static FeedRefused noXml(String feedUrl) {
@@ -41,10 +49,12 @@ final class NoFeed {
   }
 
   private static FeedRefused webPage(String html, String feedUrl) {
-    var link = Jsoup.parse(html, feedUrl).selectFirst(LINKED_FEEDS);
-    return link == null
-        ? refused(feedUrl, "it is a web page", "look for the feed's own address on it")
-        : refused(feedUrl, "it is a web page", "it names the feed " + link.absUrl("href"));
+    return HtmlTree.parse(html, MOST_ELEMENTS)
+        .map(page -> page.selectFirst(LINKED_FEEDS))
+        .flatMap(link -> Optional.ofNullable(Links.of(feedUrl).web(link.attr("href"))))
+        .map(feed -> refused(feedUrl, "it is a web page", "it names the feed " + feed))
+        .orElseGet(
+            () -> refused(feedUrl, "it is a web page", "look for the feed's own address on it"));
   }
 
   private static FeedRefused refused(String feedUrl, String why, String remedy) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a channel or an item names. */
@@ -29,13 +28,13 @@ final class People {
     return tags.podcast("person").flatMap(e -> Stream.ofNullable(person(e))).distinct().toList();
   }
 
-  private static @Nullable Person person(Element element) {
-    String name = element.getTextNormalize();
+  private static @Nullable Person person(FeedElement element) {
+    String name = element.line();
     return name.isEmpty() ? null : new Person(name, role(element));
   }
 
   /** The defaults are those of the podcast name space: group "cast", role "host". */
-  private static Role role(Element element) {
+  private static Role role(FeedElement element) {
     if (!word(element, "group", "cast").equals("cast")) {
       return Role.OTHER;
     }
@@ -46,8 +45,8 @@ final class People {
     };
   }
 
-  private static String word(Element element, String attribute, String otherwise) {
-    String value = element.getAttributeValue(attribute, "").strip().toLowerCase(Locale.ROOT);
+  private static String word(FeedElement element, String attribute, String otherwise) {
+    String value = element.attribute(attribute, "").strip().toLowerCase(Locale.ROOT);
     return value.isEmpty() ? otherwise : value;
   }
 

@@ -40,7 +40,9 @@ final class PlainText {
       return null;
     }
     Laying laying = new Laying();
-    body(html.length() > LONGEST ? html.substring(0, LONGEST) : html).traverse(laying);
+    String notes = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+    // Some publishers quote notes twice, and HTML would hide what follows up to the next tag.
+    body(notes.replace("<![CDATA[", "").replace("]]>", "")).traverse(laying);
     String lines =
         laying
             .text

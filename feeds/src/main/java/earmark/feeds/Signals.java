@@ -36,9 +36,7 @@ public record Signals(
 
   private static @Nullable String link(FeedTags channel, String relation) {
     return FeedTags.firstValue(
-        channel
-            .atom("link")
-            .filter(e -> relation.equalsIgnoreCase(e.getAttributeValue("rel", "").strip())),
+        channel.atom("link").filter(e -> relation.equalsIgnoreCase(e.attribute("rel", "").strip())),
         "href");
   }
 
@@ -46,15 +44,10 @@ public record Signals(
   private static boolean blocks(FeedTags channel) {
     return channel
         .podcast("block")
-        .filter(e -> SERVICE.equalsIgnoreCase(e.getAttributeValue("id", "").strip()))
+        .filter(e -> SERVICE.equalsIgnoreCase(e.attribute("id", "").strip()))
         .findFirst()
-        .or(
-            () ->
-                channel
-                    .podcast("block")
-                    .filter(e -> e.getAttributeValue("id", "").isBlank())
-                    .findFirst())
-        .filter(e -> e.getTextTrim().equalsIgnoreCase("yes"))
+        .or(() -> channel.podcast("block").filter(e -> e.attribute("id", "").isBlank()).findFirst())
+        .filter(e -> e.line().equalsIgnoreCase("yes"))
         .isPresent();
   }
 }

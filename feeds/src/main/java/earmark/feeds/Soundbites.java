@@ -4,7 +4,6 @@ import earmark.contracts.Soundbite;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code podcast:soundbite}. */
@@ -22,16 +21,16 @@ final class Soundbites {
         .toList();
   }
 
-  private static @Nullable Soundbite soundbite(Element element) {
-    double start = seconds(element.getAttributeValue("startTime"));
-    double length = seconds(element.getAttributeValue("duration"));
+  private static @Nullable Soundbite soundbite(FeedElement element) {
+    double start = seconds(element.attribute("startTime"));
+    double length = seconds(element.attribute("duration"));
     if (!(start >= 0) || !(length > 0)) {
       return null;
     }
     return new Soundbite(
         Math.round(start * MILLIS),
         Math.round((start + length) * MILLIS),
-        PlainText.line(element.getText()));
+        PlainText.line(element.text()));
   }
 
   private static double seconds(@Nullable String text) {

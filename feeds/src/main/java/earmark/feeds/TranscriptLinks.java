@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +37,11 @@ final class TranscriptLinks {
         .toList();
   }
 
-  private static @Nullable TranscriptLink link(Element element, Links links) {
-    String url = links.web(element.getAttributeValue("url"));
+  private static @Nullable TranscriptLink link(FeedElement element, Links links) {
+    String url = links.web(element.attribute("url"));
     return url == null
         ? null
-        : new TranscriptLink(
-            url, element.getAttributeValue("type"), element.getAttributeValue("language"));
+        : new TranscriptLink(url, element.attribute("type"), element.attribute("language"));
   }
 
   private static boolean isTranslation(TranscriptLink link, @Nullable String language) {

@@ -10,7 +10,6 @@ import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
-import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,12 @@ public record UpdateFrequency(boolean complete, @Nullable String rule, @Nullable
     return channel.podcast("updateFrequency").findFirst().map(UpdateFrequency::read).orElse(null);
   }
 
-  private static UpdateFrequency read(Element element) {
-    String rule = element.getAttributeValue("rrule", "").strip();
+  private static UpdateFrequency read(FeedElement element) {
+    String rule = element.attribute("rrule", "").strip();
     return new UpdateFrequency(
-        "true".equalsIgnoreCase(element.getAttributeValue("complete", "").strip()),
+        "true".equalsIgnoreCase(element.attribute("complete", "").strip()),
         isRule(rule) ? rule : null,
-        instant(element.getAttributeValue("dtstart", "").strip()));
+        instant(element.attribute("dtstart", "").strip()));
   }
 
   /**

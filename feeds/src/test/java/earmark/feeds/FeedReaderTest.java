@@ -239,6 +239,22 @@ class FeedReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<!-- -->", "<?a?>", "<!DOCTYPE a>", "</>", "</é>"})
+  void a_feed_of_more_comments_and_the_like_than_memory_holds_is_refused(String other) {
+    String huge = "<rss><channel>" + other.repeat(300_000) + "</channel></rss>";
+    assertThatThrownBy(() -> parse(huge))
+        .isInstanceOf(FeedRefused.class)
+        .hasMessageContaining("comments");
+  }
+
+  @Test
+  void tags_that_are_quoted_count_as_no_elements() {
+    String notes =
+        "<rss><channel><title>T</title><description><![CDATA[" + "<b>x</b>".repeat(300_000);
+    assertThat(parse(notes + "]]></description></channel></rss>").title()).isEqualTo("T");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"<item/>", "<a>", "<a></b>"})
   void a_feed_of_more_elements_than_memory_holds_is_refused(String element) {
     String huge = "<rss><channel>" + element.repeat(600_000) + "</channel></rss>";
@@ -294,6 +310,61 @@ class FeedReaderTest {
     assertThat(item.media().audioUrl()).isEqualTo("https://example.org/1.mp3");
     assertThat(item.about().description()).isEqualTo("One\n\nTwo");
     assertThat(item.publishedAt()).isEqualTo("2026-03-03T23:30-05:00");
+  }
+
+  @Test
+  void quoted_text_in_xhtml_is_text() {
+    ParsedFeed feed =
+        parse(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title type=\"xhtml\">"
+                + "<div><![CDATA[Salt <i> rust]]><b> &amp; ash</b></div></title></feed>");
+    assertThat(feed.title()).isEqualTo("Salt <i> rust & ash");
+  }
+
+  @Test
+  void notes_that_are_quoted_twice_are_whole() {
+    FeedItem item =
+        item(
+            "<guid>one</guid><description>&lt;![CDATA[Salt &lt;b&gt;and&lt;/b&gt; rust]]&gt;</description>");
+    assertThat(item.about().description()).isEqualTo("Salt and rust");
+  }
+
+  @Test
+  void a_prefix_that_nobody_declares_means_what_feeds_mean_by_it() {
+    ParsedFeed feed =
+        parse(
+            """
+            <rss><channel><title>T</title><other:title>No</other:title>
+              <podcast:person>Mara Quill</podcast:person>
+              <item><other:guid>no</other:guid><guid>one</guid><dc:date>2026-03-03</dc:date></item>
+            </channel></rss>
+            """);
+    assertThat(feed.title()).isEqualTo("T");
+    assertThat(feed.hosts()).containsExactly("Mara Quill");
+    assertThat(feed.items().getFirst().guid()).isEqualTo("one");
+    assertThat(feed.items().getFirst().publishedAt()).isEqualTo("2026-03-03T00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Warning: something on line 3\n",
+        "<br/><b>Notice</b>: Undefined variable",
+        "\n\n<?xml version='1.0'?>",
+        "<!-- made by hand -->"
+      })
+  void a_feed_is_found_behind_what_stands_before_it(String before) {
+    assertThat(parse(before + "<rss><channel><title>T</title></channel></rss>").title())
+        .isEqualTo("T");
+  }
+
+  @Test
+  void white_space_in_an_attribute_is_a_space() {
+    assertThat(
+            item("<guid>one</guid><enclosure url=\"https://a.example/1\n.mp3\" type=\"audio/mpeg\"/>")
+                .media()
+                .audioUrl())
+        .isEqualTo("https://a.example/1%20.mp3");
   }
 
   @ParameterizedTest

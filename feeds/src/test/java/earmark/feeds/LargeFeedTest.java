@@ -35,6 +35,30 @@ class LargeFeedTest {
         Arguments.of(
             "broken attributes", new Repeated("<rss ", "a# ", "><channel/></rss>"), 1_200_000),
         Arguments.of(
+            "name spaces within name spaces",
+            new Repeated("<rss>", "<x xmlns:n#=''>", ""),
+            1_200_000),
+        Arguments.of(
+            "name spaces beside elements",
+            new Repeated("<rss>", "<x xmlns:n#=''/><y/>", "</rss>"),
+            1_200_000),
+        Arguments.of(
+            "elements within elements that are closed",
+            new Repeated(FEED + "<item>", "<x><y></x>", ""),
+            1_200_000),
+        Arguments.of(
+            "ends that nothing began",
+            new Repeated(FEED + "<x>".repeat(200), "</y#>", ""),
+            1_200_000),
+        Arguments.of("comments", new Repeated(FEED, "<!---->", ""), 1_200_000),
+        Arguments.of("instructions", new Repeated(FEED, "<?a b?>", ""), 1_200_000),
+        Arguments.of("document types", new Repeated("", "<!DOCTYPE a[]>", FEED), 1_200_000),
+        Arguments.of(
+            "a document type", new Repeated("<!DOCTYPE a[", "<!ENTITY a '#'>", FEED), 1_200_000),
+        Arguments.of("references", new Repeated(FEED, "&amp&#;&x;", ""), 1_200_000),
+        Arguments.of("text that is quoted", new Repeated(FEED, "<![CDATA[x]]>", ""), 1_200_000),
+        Arguments.of("a web page", new Repeated("<html>", bold() + "<p>x", ""), 1_200_000),
+        Arguments.of(
             "items",
             new Repeated(FEED, "<item><guid>#</guid></item>", "</channel></rss>"),
             1_500_000));

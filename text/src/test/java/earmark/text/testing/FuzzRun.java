@@ -20,10 +20,6 @@ public final class FuzzRun {
   private static final String SECONDS_AN_INPUT = "10";
   private static final String LONGEST_INPUT = "65536";
 
-  /** It throws into JDOM's parser, so that no feed would be read at all (Jazzer 0.30.0). */
-  private static final String BROKEN_HOOK =
-      "com.code_intelligence.jazzer.sanitizers.XmlParserSsrfGuidance";
-
   private static final Path SEEDS = Path.of("src/test/resources/fuzz");
   private static final Path OUT = Path.of("target/fuzz");
 
@@ -115,7 +111,6 @@ public final class FuzzRun {
         "com.code_intelligence.jazzer.Jazzer",
         "--target_class=" + target.type().getName(),
         "--instrumentation_includes=" + target.instrumented(),
-        "--disabled_hooks=" + BROKEN_HOOK,
         "--reproducer_path=" + OUT.resolve(target.name()),
         "-artifact_prefix=" + OUT.resolve(target.name()) + "/",
         "-max_total_time=" + System.getProperty("fuzz.seconds", "600"),
