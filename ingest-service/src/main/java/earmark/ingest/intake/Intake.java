@@ -3,13 +3,11 @@ package earmark.ingest.intake;
 import earmark.contracts.Episode;
 import earmark.contracts.EpisodeTranscribed;
 import earmark.contracts.Progress;
-import earmark.contracts.Progress.Stage;
 import earmark.contracts.Show;
 import earmark.transcripts.Fidelity;
 import earmark.transcripts.ReadTranscript;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Accepts every episode, from feeds and uploads alike. */
 public final class Intake {
@@ -17,19 +15,19 @@ public final class Intake {
   private final Catalogue catalogue;
   private final Ledger ledger;
   private final Stored stored;
-  private final Clock clock;
   private final EpisodeIdentity identity;
   private final EpisodeVersions versions;
   private final EpisodeNews news;
+  private final EpisodeReports reports;
 
   public Intake(Catalogue catalogue, Ledger ledger, Stored stored, Clock clock) {
     this.catalogue = catalogue;
     this.ledger = ledger;
     this.stored = stored;
-    this.clock = clock;
     this.identity = new EpisodeIdentity(catalogue, clock);
     this.versions = new EpisodeVersions(catalogue, clock);
     this.news = new EpisodeNews(catalogue);
+    this.reports = new EpisodeReports(catalogue, ledger, clock);
   }
 
   /**
@@ -114,22 +112,12 @@ public final class Intake {
     Instant at = nextVersion(standing.episodeId());
     String id = standing.episodeId();
     catalogue.episodes().remove(id, at, () -> ledger.removed(id, standing.path(), at));
-    report(standing.removed(at, now()));
+    reports.removed(standing, at);
   }
 
-  /**
-   * Reports how far an episode without a transcript is.
-   *
-   * @param share how much of the stage is done, 0 to 1
-   */
-  public void report(Episode episode, Stage stage, double share, String doing) {
-    report(Progress.of(episode, stage, share, doing, now()));
-  }
-
-  /** Reports that an episode stopped before it had a transcript. */
-  public void reportFailure(Episode episode, String cause, String remedy) {
-    var failure = new Progress.Failure(Progress.Service.INGEST, cause, remedy);
-    report(Progress.failed(episode, failure, now()));
+  /** Where reports on episodes go that have no transcript yet. */
+  public EpisodeReports reports() {
+    return reports;
   }
 
   /**
@@ -142,26 +130,12 @@ public final class Intake {
   }
 
   private void send(EpisodeTranscribed event) {
-    Progress begun =
-        Progress.of(event.episode(), Stage.TRANSCRIBED, 1, "on its way to the notes", now())
-            .since(event.transcribedAt());
-    catalogue.progress().add(begun, () -> ledger.begun(begun));
+    reports.sending(event);
     try {
       catalogue.episodes().add(event, () -> ledger.transcribed(event));
     } catch (LedgerUnavailable e) {
-      var failure =
-          new Progress.Failure(
-              Progress.Service.INGEST, "The transcript could not be stored.", "Send it again.");
-      report(Progress.failed(event.episode(), failure, now()).since(event.transcribedAt()));
+      reports.notSent(event);
       throw e;
     }
-  }
-
-  private void report(Progress progress) {
-    catalogue.progress().add(progress, () -> ledger.progress(progress));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

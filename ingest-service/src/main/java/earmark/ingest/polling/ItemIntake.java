@@ -78,16 +78,16 @@ final class ItemIntake {
 
   private void fetch(Show show, FeedItem item) {
     Episode episode = intake.identify(show, Items.facts(item, List.of()));
-    intake.report(episode, Stage.FETCHING, 0, "fetching its transcript");
+    intake.reports().progress(episode, Stage.FETCHING, 0, "fetching its transcript");
     try {
       accept(show, item, files.transcript(item));
     } catch (ItemFiles.NoTranscript e) {
-      intake.reportFailure(episode, String.valueOf(e.getMessage()), REMEDY);
+      intake.reports().failure(episode, String.valueOf(e.getMessage()), REMEDY);
     } catch (LedgerUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
       log.error("The item {} of {} could not be taken", item.title(), show.title(), e);
-      intake.reportFailure(episode, "This item cannot be taken: " + e, REMEDY);
+      intake.reports().failure(episode, "This item cannot be taken: " + e, REMEDY);
     }
   }
 
@@ -125,7 +125,7 @@ final class ItemIntake {
         is(standing, Stage.WAITING)
             && standing.filter(p -> p.title().equals(episode.title())).isPresent();
     if (!said) {
-      intake.report(episode, Stage.WAITING, 0, "waiting for a transcript");
+      intake.reports().progress(episode, Stage.WAITING, 0, "waiting for a transcript");
     }
   }
 

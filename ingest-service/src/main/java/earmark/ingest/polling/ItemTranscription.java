@@ -45,10 +45,11 @@ final class ItemTranscription {
     try {
       transcription
           .transcribe(
-              episode, step -> intake.report(episode, Stage.FETCHING, step.done(), step.doing()))
+              episode,
+              step -> intake.reports().progress(episode, Stage.FETCHING, step.done(), step.doing()))
           .ifPresent(read -> accept(show, item, read));
     } catch (TranscriptionFailed e) {
-      intake.reportFailure(episode, String.valueOf(e.getMessage()), e.remedy());
+      intake.reports().failure(episode, String.valueOf(e.getMessage()), e.remedy());
     } catch (LedgerUnavailable e) {
       log.warn(
           "The transcript of {} could not be stored; will retry: {}", item.title(), e.getMessage());

@@ -109,9 +109,9 @@ class IntakeTest {
   @Test
   void an_own_report_is_not_undone_by_an_older_one_that_the_log_gives_later() {
     Episode episode = intake.identify(show, facts("On tea"));
-    intake.report(episode, Stage.FETCHING, 0, "fetching");
+    intake.reports().progress(episode, Stage.FETCHING, 0, "fetching");
     Progress fetching = standing(episode);
-    intakeAt(NOW.minusSeconds(60)).reportFailure(episode, "It is not there.", "Upload it.");
+    intakeAt(NOW.minusSeconds(60)).reports().failure(episode, "It is not there.", "Upload it.");
 
     assertThat(standing(episode).stage()).isEqualTo(Stage.FAILED);
     catalogue.progress().fromLog(episode.id(), fetching);
