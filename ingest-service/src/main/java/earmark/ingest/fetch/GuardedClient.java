@@ -1,26 +1,19 @@
 package earmark.ingest.fetch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
@@ -31,21 +24,10 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
  */
 final class GuardedClient implements AutoCloseable {
 
-  private final CloseableHttpClient client;
+  private final LimitedClient client;
 
   GuardedClient(Set<String> allowedHosts, String userAgent) {
-    this.client =
-        HttpClients.custom()
-            .setConnectionManager(Connections.to(allowedHosts))
-            .setDefaultRequestConfig(
-                RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
-            .setUserAgent(userAgent)
-            .addResponseInterceptorFirst(new WireLimit())
-            .disableRedirectHandling()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .disableAutomaticRetries()
-            .build();
+    this.client = new LimitedClient(allowedHosts, userAgent);
   }
 
   /** Reads the response that ends a redirect chain. */
@@ -67,11 +49,12 @@ final class GuardedClient implements AutoCloseable {
         HttpGet request = new HttpGet(chain.at());
         headers.accept(request);
         RedirectChain current = chain;
-        Step<T> step =
-            execute(request, chain, limit, deadline, answer -> step(answer, current, reader));
+        FetchStep<T> step =
+            client.send(
+                request, chain.asked(), limit, deadline, answer -> step(answer, current, reader));
         switch (step) {
-          case Step.Redirected<T>(RedirectChain next) -> chain = next;
-          case Step.Done<T>(T result) -> {
+          case FetchStep.Redirected<T>(RedirectChain next) -> chain = next;
+          case FetchStep.Done<T>(T result) -> {
             return result;
           }
         }
@@ -97,9 +80,9 @@ final class GuardedClient implements AutoCloseable {
    * @throws FetchFailed if there was no response within the limit
    */
   <T> T send(HttpUriRequestBase request, Limit limit, HttpClientResponseHandler<T> reader) {
-    RedirectChain chain = RedirectChain.from(uri(request));
+    URI asked = RedirectChain.from(uri(request)).asked();
     try (var deadline = new Deadline(limit.time())) {
-      return execute(request, chain, limit, deadline, reader);
+      return client.send(request, asked, limit, deadline, reader);
     }
   }
 
@@ -108,53 +91,12 @@ final class GuardedClient implements AutoCloseable {
     client.close();
   }
 
-  private sealed interface Step<T> {
-    record Redirected<T>(RedirectChain chain) implements Step<T> {}
-
-    record Done<T>(T result) implements Step<T> {}
-  }
-
-  private <T> T execute(
-      HttpUriRequestBase request,
-      RedirectChain chain,
-      Limit limit,
-      Deadline deadline,
-      HttpClientResponseHandler<T> reader) {
-    HttpClientContext context = HttpClientContext.create();
-    context.setAttribute(WireLimit.BYTES, limit.bytes());
-    deadline.watch(request);
-    try {
-      return client.execute(request, context, answer -> cancelUnlessRead(request, answer, reader));
-    } catch (IOException failed) {
-      throw FetchFailures.of(chain.asked(), limit, deadline.isOver(), failed);
-    } catch (UncheckedIOException failed) {
-      throw FetchFailures.of(
-          chain.asked(), limit, deadline.isOver(), Objects.requireNonNull(failed.getCause()));
-    }
-  }
-
-  private static <T> Step<T> step(
+  private static <T> FetchStep<T> step(
       ClassicHttpResponse answer, RedirectChain chain, ResponseReader<T> reader)
       throws IOException {
     return RedirectChain.isRedirect(answer)
-        ? new Step.Redirected<>(chain.follow(answer))
-        : new Step.Done<>(reader.read(answer, chain));
-  }
-
-  private static <T> T cancelUnlessRead(
-      HttpUriRequestBase request, ClassicHttpResponse answer, HttpClientResponseHandler<T> reader)
-      throws IOException, HttpException {
-    boolean complete = false;
-    try {
-      T read = reader.handleResponse(answer);
-      complete = !(read instanceof Step.Redirected);
-      return read;
-    } finally {
-      if (!complete) {
-        // Otherwise the client would read the rest of the body, which may be endless.
-        request.cancel();
-      }
-    }
+        ? new FetchStep.Redirected<>(chain.follow(answer))
+        : new FetchStep.Done<>(reader.read(answer, chain));
   }
 
   private static List<NameValuePair> pairs(Map<String, String> form) {
