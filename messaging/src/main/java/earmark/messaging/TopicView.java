@@ -1,15 +1,12 @@
 package earmark.messaging;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -118,19 +115,9 @@ public final class TopicView implements SmartLifecycle {
   }
 
   private void read(KafkaConsumer<String, byte[]> reader) {
-    List<TopicPartition> partitions =
-        reader.partitionsFor(topic).stream()
-            .map(p -> new TopicPartition(p.topic(), p.partition()))
-            .toList();
-    if (partitions.isEmpty()) {
-      throw new IllegalStateException("it does not exist yet");
-    }
-    reader.assign(partitions);
-    reader.seekToBeginning(partitions);
-    Map<TopicPartition, Long> missing = new HashMap<>(reader.endOffsets(partitions));
+    WholeTopic all = WholeTopic.of(topic, reader);
     while (isRunning()) {
-      missing.entrySet().removeIf(end -> reader.position(end.getKey()) >= end.getValue());
-      if (missing.isEmpty()) {
+      if (all.isRead()) {
         caughtUp.countDown();
       }
       reader.poll(POLL).forEach(this::handle);
