@@ -1,13 +1,9 @@
 package earmark.publish.serve;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import earmark.publish.cache.Lookup;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -30,8 +26,6 @@ import org.slf4j.LoggerFactory;
 final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
 
   private static final Logger log = LoggerFactory.getLogger(SiteHandler.class);
-
-  private static final long LINGER_MILLIS = 1_000;
 
   private final Responder responder;
   private final int maxPipelined;
@@ -142,22 +136,10 @@ final class SiteHandler extends SimpleChannelInboundHandler<HttpObject> {
     } else if (!head.protocolVersion().isKeepAliveDefault()) {
       response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
     }
-    writer.write(ctx, response, last ? unread ? this::linger : ChannelFutureListener.CLOSE : null);
-  }
-
-  /**
-   * Closes after a while in which input is read and ignored: a connection that is closed with
-   * unread input is reset, and the client may lose the last response (RFC 9112 section 9.6).
-   */
-  private void linger(ChannelFuture sent) {
-    DuplexChannel channel = (DuplexChannel) sent.channel();
-    var _ = channel.shutdownOutput();
-    channel.config().setAutoRead(true);
-    Runnable close =
-        () -> {
-          var _ = sent.channel().close();
-        };
-    var _ = channel.eventLoop().schedule(close, LINGER_MILLIS, MILLISECONDS);
+    writer.write(
+        ctx,
+        response,
+        last ? unread ? LingeringClose.LISTENER : ChannelFutureListener.CLOSE : null);
   }
 
   @Override
