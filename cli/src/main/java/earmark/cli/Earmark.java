@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReplayCommand.class,
       RebuildCommand.class,
       LogsCommand.class,
+      ModelCommand.class,
       WarmCommand.class,
     },
     footerHeading = "%nAlso:%n",
@@ -58,7 +59,6 @@ public final class Earmark implements Runnable {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Earmark());
     line.setUsageHelpWidth(WIDTH);
-    line.getSubcommands().values().forEach(Earmark::withHelp);
     withHelp(line);
     line.setExecutionExceptionHandler(saysWhatFailed());
     line.setParameterExceptionHandler(Earmark::explain);
@@ -76,7 +76,11 @@ public final class Earmark implements Runnable {
   }
 
   static Installation installation() {
-    return new Installation(settings(), Lifetime.DETACHED);
+    return installation(settings());
+  }
+
+  static Installation installation(StackSettings settings) {
+    return new Installation(settings, Lifetime.DETACHED);
   }
 
   static DeskClient desk(StackSettings settings) {
@@ -84,6 +88,7 @@ public final class Earmark implements Runnable {
   }
 
   private static void withHelp(CommandLine command) {
+    command.getSubcommands().values().forEach(Earmark::withHelp);
     command
         .getCommandSpec()
         .addOption(

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code up}. */
@@ -20,7 +21,12 @@ import picocli.CommandLine.Option;
       "It keeps running in the background; data and logs are in .earmark."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  ./earmark up", "  ./earmark up --empty", "  EARMARK_SITE_PORT=9090 ./earmark up"})
+    footer = {
+      "  ./earmark up",
+      "  ./earmark up --empty",
+      "  ./earmark up --model ollama:qwen3:8b",
+      "  EARMARK_SITE_PORT=9090 ./earmark up"
+    })
 final class UpCommand implements Callable<Integer> {
 
   /** What data, logs and unpacked jars may come to before anybody looks again. */
@@ -36,15 +42,21 @@ final class UpCommand implements Callable<Integer> {
       description = "How long to wait for the samples (${DEFAULT-VALUE}).")
   private int seconds;
 
+  @Mixin private final ModelOptions model = new ModelOptions();
+
   @Override
   public Integer call() {
     Stopwatch watch = Stopwatch.started();
-    Installation installation = Earmark.installation();
+    Installation installation = Earmark.installation(model.in(Earmark.settings()));
     StackSettings settings = installation.settings();
     List<PartProcess> wanted = wanted(installation);
     Folders.require(settings.home(), MEGABYTES);
     // Made here, if there is none yet, for the services to read.
     String _ = Token.of(settings);
+    if (model.areGiven()) {
+      // One that runs already was started with another model or none.
+      installation.part(Installation.NOTES).stop();
+    }
     new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
     SampleShow samples = new SampleShow(settings, Duration.ofSeconds(seconds), watch);
     boolean published = empty || samples.published();

@@ -44,7 +44,8 @@ record ServiceApp(String name, Path jar, Path apps, String heap) {
     return UnpackedJar.folder(apps, name, jar);
   }
 
-  private Path unpacked() {
+  /** The small jar; unpacks the jar if need be. */
+  Path unpacked() {
     if (!Files.exists(jar)) {
       throw new StackFailure(
           "%s is not built (%s is missing); build it with ./earmark build.".formatted(name, jar));

@@ -54,7 +54,13 @@ final class Services {
         app.name(), app::command, environment(), port, variable, new HealthProbe(port), PATIENCE);
   }
 
-  private Map<String, String> environment() {
+  /** The small jar of notes-service, which finds its libraries. */
+  Path notesJar() {
+    return notes.unpacked();
+  }
+
+  /** What the services are started with. */
+  Map<String, String> environment() {
     Map<String, String> all = new HashMap<>(settings.environment());
     all.put("EARMARK_KAFKA", LocalKafka.bootstrapServers(settings.kafkaPort()));
     all.put("EARMARK_REDIS", LocalRedis.url(settings.redisPort()));
@@ -62,6 +68,7 @@ final class Services {
     all.put("EARMARK_DESK_PORT", String.valueOf(settings.deskPort()));
     all.put("EARMARK_NOTES_PORT", String.valueOf(settings.notesPort()));
     all.put("EARMARK_TOKEN_FILE", settings.home().resolve("token").toString());
+    all.putIfAbsent("EARMARK_MODEL_ANSWERS", settings.home().resolve("model").toString());
     all.putIfAbsent("EARMARK_SITE_URL", settings.siteUrl());
     all.putIfAbsent("EARMARK_DESK_URL", settings.deskUrl());
     // The samples are on this machine, which a feed may otherwise not point to: no other server of

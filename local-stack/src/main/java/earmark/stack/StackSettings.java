@@ -67,6 +67,13 @@ public record StackSettings(
     return from(environment, root);
   }
 
+  /** The same with these variables set for the services. */
+  public StackSettings with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(more);
+    return from(all, root);
+  }
+
   public String siteUrl() {
     return "http://127.0.0.1:" + sitePort;
   }

@@ -87,7 +87,9 @@ final class ModelCall {
         java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
             .method(
                 request.method().name(),
-                java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
+                request.body() == null
+                    ? java.net.http.HttpRequest.BodyPublishers.noBody()
+                    : java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
     request
         .headers()
         .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));

@@ -15,6 +15,7 @@ import earmark.notes.model.ModelReply;
 import earmark.notes.model.TokenCount;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /** A model of a provider. Each question is one call, or two where the server takes no schema. */
 public final class ProviderModel implements LanguageModel {
@@ -48,6 +49,11 @@ public final class ProviderModel implements LanguageModel {
   /** Whether the server itself holds replies to the schema, as far as the replies so far show. */
   public boolean enforcesSchema() {
     return form == ReplyForm.ENFORCED;
+  }
+
+  /** The window that the server reports for this model; empty where it reports none. */
+  public OptionalLong reportedWindow() {
+    return new ReportedWindow(access, gate).tokens();
   }
 
   @Override

@@ -3,7 +3,7 @@ package earmark.notes.model.setup;
 import earmark.notes.model.keeping.AnswerStore;
 import earmark.notes.model.keeping.FolderAnswers;
 import earmark.notes.model.keeping.FolderLedger;
-import earmark.notes.model.keeping.MemoryLedger;
+import earmark.notes.model.keeping.ForgetfulLedger;
 import earmark.notes.model.keeping.RedisKeeping;
 import earmark.notes.model.keeping.SpendLedger;
 import java.net.URI;
@@ -25,7 +25,7 @@ record Keeping(@Nullable AnswerStore answers, SpendLedger ledger, Runnable closi
   static Keeping in(String where) {
     String place = where.strip();
     if (place.isEmpty()) {
-      return new Keeping(null, new MemoryLedger(), () -> {});
+      return new Keeping(null, new ForgetfulLedger(), () -> {});
     }
     if (place.startsWith("redis://") || place.startsWith("rediss://")) {
       RedisKeeping redis = new RedisKeeping(URI.create(place));

@@ -8,6 +8,7 @@ final class ModelSettingsAnalyzer extends AbstractFailureAnalyzer<UnusableModelS
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, UnusableModelSettings cause) {
-    return new FailureAnalysis(cause.getMessage(), "Correct it and start again.", cause);
+    return new FailureAnalysis(
+        "The settings of the language model cannot be used.", cause.getMessage(), cause);
   }
 }

@@ -14,7 +14,7 @@ import earmark.notes.model.ReplySchema;
 import earmark.notes.model.SameReplyModel;
 import earmark.notes.model.TokenCount;
 import earmark.notes.model.keeping.FolderLedger;
-import earmark.notes.model.keeping.MemoryLedger;
+import earmark.notes.model.keeping.ForgetfulLedger;
 import earmark.notes.model.keeping.Spend;
 import earmark.notes.model.keeping.SpendLedger;
 import earmark.notes.model.provider.Charges;
@@ -38,7 +38,7 @@ class BudgetedModelTest {
   /** 600 fresh, 400 cached and 100 reply tokens at these prices, in billionths. */
   private static final long COST = 600 * 2000 + 400 * 500 + 100 * 10_000;
 
-  private final SpendLedger ledger = new MemoryLedger();
+  private final SpendLedger ledger = new ForgetfulLedger();
   private final SameReplyModel provider = new SameReplyModel("{}");
 
   @Test

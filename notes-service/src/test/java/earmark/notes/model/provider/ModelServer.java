@@ -18,18 +18,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server that answers as it is told to, and the models that ask it. */
-final class ModelServer implements AutoCloseable {
+public final class ModelServer implements AutoCloseable {
 
-  static final String KEY = "sk-very-secret-0123456789";
+  public static final String KEY = "sk-very-secret-0123456789";
   static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
   private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
 
-  ModelServer() {
+  /** Starts it on a free port. */
+  public ModelServer() {
     server.start();
   }
 
-  void answers(int status, String body) {
+  public void answers(int status, String body) {
     answers(json(status, body));
   }
 
@@ -38,14 +39,14 @@ final class ModelServer implements AutoCloseable {
     server.stubFor(post(anyUrl()).willReturn(response));
   }
 
-  static ResponseDefinitionBuilder json(int status, String body) {
+  public static ResponseDefinitionBuilder json(int status, String body) {
     return aResponse()
         .withStatus(status)
         .withHeader("Content-Type", "application/json")
         .withBody(body);
   }
 
-  WireMockServer rules() {
+  public WireMockServer rules() {
     return server;
   }
 
@@ -54,7 +55,7 @@ final class ModelServer implements AutoCloseable {
     return server.getAllServeEvents().reversed().stream().map(event -> event.getRequest()).toList();
   }
 
-  LoggedRequest lastRequest() {
+  public LoggedRequest lastRequest() {
     return requests().getLast();
   }
 

@@ -3,7 +3,7 @@ package earmark.notes.model.provider;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in the shapes that the providers publish. */
-enum PublishedReplies {
+public enum PublishedReplies {
   OPENAI(Provider.OPENAI) {
     @Override
     String reply(String text, String reason, int input, int output) {
@@ -123,7 +123,7 @@ enum PublishedReplies {
   }
 
   /** A whole reply, its counts included. */
-  String good(String text) {
+  public String good(String text) {
     return reply(text, stop(), 120, 30);
   }
 

@@ -193,7 +193,7 @@ class ModelConfigurationTest {
 
     assertThat(new ModelSettingsAnalyzer().analyze(new IllegalStateException(failure)))
         .isNotNull()
-        .extracting(FailureAnalysis::getDescription)
+        .extracting(FailureAnalysis::getAction)
         .isEqualTo("No model is set; set it.");
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Spending that a restart forgets. */
-public final class MemoryLedger implements SpendLedger {
+public final class ForgetfulLedger implements SpendLedger {
 
   private record Entry(LocalDate day, String episode) {}
 
