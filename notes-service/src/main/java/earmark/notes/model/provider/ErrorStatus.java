@@ -81,7 +81,7 @@ final class ErrorStatus {
     String advice =
         access.choice().provider() == Provider.OLLAMA
             ? "run ollama pull %s, or correct EARMARK_MODEL".formatted(access.choice().name())
-            : "correct EARMARK_MODEL or EARMARK_MODEL_URL and restart";
+            : "correct EARMARK_MODEL, or EARMARK_MODEL_URL, which mostly ends in /v1, and restart";
     return "does not know this model; " + advice;
   }
 

@@ -49,7 +49,8 @@ public final class ModelCheck {
 
   private static boolean check(String does, ModelAccess access, PrintStream out) {
     out.printf("%s %s, asked at %s%n", access.choice(), does, access.url());
-    SmallQuestion question = new SmallQuestion(new ProviderModel(access, Clock.systemUTC()));
+    ProviderModel model = new ProviderModel(access, Clock.systemUTC());
+    SmallQuestion question = new SmallQuestion(model, !access.key().isMissing());
     List<Finding> findings = question.ask();
     findings.forEach(out::println);
     return findings.stream().noneMatch(Finding::isFault);

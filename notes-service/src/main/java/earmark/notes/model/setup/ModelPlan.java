@@ -70,6 +70,10 @@ public record ModelPlan(ModelAccess writer, ModelAccess judge, BudgetPlan budget
   private static ModelAccess access(ModelSettings settings, ModelChoice choice) {
     Provider provider = choice.provider();
     URI url = settings.url().isBlank() ? provider.url() : address(settings.url());
+    if (provider == Provider.OLLAMA && url.getPath().endsWith("/v1")) {
+      throw new UnusableModelSettings(
+          "EARMARK_MODEL_URL ends in /v1, where Ollama cannot set the context window; leave that out.");
+    }
     boolean own = url.equals(provider.url());
     // A key for a provider's own server must not reach another one.
     ModelKey key =

@@ -36,15 +36,19 @@ final class SmallQuestion {
           MOST_TOKENS);
 
   private final ProviderModel model;
+  private final boolean hasKey;
 
-  SmallQuestion(ProviderModel model) {
+  SmallQuestion(ProviderModel model, boolean hasKey) {
     this.model = model;
+    this.hasKey = hasKey;
   }
 
   List<Finding> ask() {
     List<Finding> findings = new ArrayList<>();
     try {
       ModelReply reply = model.ask(QUESTION);
+      findings.add(Finding.good("server", "reachable"));
+      findings.add(Finding.good("key", hasKey ? "accepted" : "none is set and none was asked for"));
       findings.add(Finding.good("reply", "after %.1f s".formatted(reply.took().toNanos() / NANOS)));
       findings.add(structure(reply));
       findings.add(tokens(reply));

@@ -39,6 +39,8 @@ class ModelCheckTest {
     assertThat(check("openai:m", "/v1")).isZero();
     assertThat(said())
         .contains("openai:m writes and judges, asked at " + SERVER.rules().baseUrl() + "/v1")
+        .containsPattern("ok +server +reachable")
+        .containsPattern("ok +key +accepted")
         .containsPattern("ok +reply +after [0-9.]+ s")
         .containsPattern("ok +structured output +by JSON Schema")
         .containsPattern("ok +tokens +120 of the question, 30 of the reply")

@@ -128,6 +128,7 @@ class ModelConfigurationTest {
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_WINDOW=100                 | set it to at least 4096
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_DEADLINE=0s                | set a time such as 10m
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_URL=127.0.0.1:11434        | set one such as http://127.0.0.1:8000/v1
+          EARMARK_MODEL=ollama:m           | EARMARK_MODEL_URL=http://host:11434/v1   | leave that out
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_URL=ftp://host             | set one such as http://127.0.0.1:8000/v1
           EARMARK_MODEL=openai:m           | EARMARK_MODEL_URL=https://sk-secret@host | with the key in EARMARK_MODEL_KEY
           EARMARK_MODEL=ollama:m           | EARMARK_MODEL_DAY_MONEY=5                | set EARMARK_MODEL_PRICE to those of a million tokens
