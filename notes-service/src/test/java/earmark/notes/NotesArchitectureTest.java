@@ -33,11 +33,7 @@ class NotesArchitectureTest {
     "..notes.writing..",
     "..notes.work..",
     "..notes.grounding..",
-    "..notes.assembly..",
-    "..notes.model",
-    "..notes.model.provider..",
-    "..notes.model.keeping..",
-    "..notes.model.budget.."
+    "..notes.assembly.."
   };
 
   private static ArchRule noneKnows(String[] packages, String... others) {
@@ -79,17 +75,6 @@ class NotesArchitectureTest {
             Evidence.class)) {
       assertThat(proven.getConstructors()).as("public constructors of " + proven).isEmpty();
     }
-  }
-
-  @Test
-  void one_package_knows_the_clients_of_the_providers() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("..notes.model.provider..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("dev.langchain4j.model.chat..", "dev.langchain4j.http..")
-        .check(NOTES);
   }
 
   @Test

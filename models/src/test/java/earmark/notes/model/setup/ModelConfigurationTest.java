@@ -27,6 +27,7 @@ class ModelConfigurationTest {
   private final ApplicationContextRunner context =
       new ApplicationContextRunner()
           .withInitializer(new ConfigDataApplicationContextInitializer())
+          .withPropertyValues("spring.config.import=classpath:earmark-models.yml")
           .withBean(Clock.class, Clock::systemUTC)
           .withUserConfiguration(ModelConfiguration.class);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package earmark.notes.model;
+
+import org.jspecify.annotations.NullMarked;
