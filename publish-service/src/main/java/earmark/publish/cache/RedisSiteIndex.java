@@ -4,16 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import earmark.contracts.EventJson;
 import earmark.publish.render.EpisodeCard;
-import earmark.publish.render.ShowCard;
 import earmark.publish.render.ShowRecord;
 import earmark.publish.site.EventVersion;
 import earmark.publish.site.PublicationClaim;
-import earmark.publish.site.PublicationClaim.Decision;
 import earmark.publish.site.SiteIndex;
 import io.lettuce.core.ScriptOutputType;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +35,7 @@ final class RedisSiteIndex implements SiteIndex {
   @Override
   public PublicationClaim claim(
       String episode, String path, EventVersion version, Instant assembledAt, String digest) {
-    return claim(
+    return IndexAnswers.claim(
         list(
             CLAIM,
             episode,
@@ -52,7 +48,7 @@ final class RedisSiteIndex implements SiteIndex {
 
   @Override
   public PublicationClaim claimRemoval(String episode, String path, EventVersion version) {
-    return claim(
+    return IndexAnswers.claim(
         list(
             CLAIM_REMOVAL,
             episode,
@@ -79,7 +75,7 @@ final class RedisSiteIndex implements SiteIndex {
   @Override
   public @Nullable EpisodeCard leave(String episode, long revision) {
     Object entry = run(LEAVE, ScriptOutputType.VALUE, episode, String.valueOf(revision));
-    return entry == null ? null : episode(entry);
+    return entry == null ? null : IndexAnswers.episode(entry);
   }
 
   @Override
@@ -94,37 +90,13 @@ final class RedisSiteIndex implements SiteIndex {
 
   @Override
   public ShowList showList(String show, int from, int count) {
-    List<?> list = list(SHOW_LIST, show, String.valueOf(from), String.valueOf(count));
-    return new ShowList(
-        Long.parseLong(text(list.get(0))),
-        text(list.get(1)).isEmpty() ? null : show(list.get(1)),
-        ((Long) list.get(2)).intValue(),
-        list.stream().skip(3).map(RedisSiteIndex::episode).toList());
+    return IndexAnswers.showList(
+        list(SHOW_LIST, show, String.valueOf(from), String.valueOf(count)));
   }
 
   @Override
   public HomeList homeList(int newest) {
-    List<?> front = list(HOME_LIST, String.valueOf(newest));
-    List<?> shows = (List<?>) front.get(2);
-    List<ShowCard> listed = new ArrayList<>();
-    for (int i = 0; i < shows.size(); i += 3) {
-      int size = ((Long) shows.get(i + 1)).intValue();
-      listed.add(new ShowCard(show(shows.get(i)), size, dateOf(shows.get(i + 2))));
-    }
-    List<EpisodeCard> episodes =
-        ((List<?>) front.get(1)).stream().map(RedisSiteIndex::episode).toList();
-    return new HomeList(Long.parseLong(text(front.get(0))), episodes, listed);
-  }
-
-  private static PublicationClaim claim(List<?> answer) {
-    return new PublicationClaim(
-        decision((Long) answer.get(0)),
-        Long.parseLong(text(answer.get(1))),
-        Instant.ofEpochMilli(Long.parseLong(text(answer.get(2)))));
-  }
-
-  private static Decision decision(long answer) {
-    return answer > 0 ? Decision.GRANTED : answer == 0 ? Decision.SUPERSEDED : Decision.PATH_TAKEN;
+    return IndexAnswers.homeList(list(HOME_LIST, String.valueOf(newest)));
   }
 
   private List<?> list(Script script, String... args) {
@@ -146,21 +118,5 @@ final class RedisSiteIndex implements SiteIndex {
 
   private static String json(Object value) {
     return EventJson.mapper().writeValueAsString(value);
-  }
-
-  private static String text(Object bytes) {
-    return new String((byte[]) bytes, UTF_8);
-  }
-
-  private static EpisodeCard episode(Object bytes) {
-    return EventJson.mapper().readValue((byte[]) bytes, EpisodeCard.class);
-  }
-
-  private static ShowRecord show(Object bytes) {
-    return EventJson.mapper().readValue((byte[]) bytes, ShowRecord.class);
-  }
-
-  private static @Nullable LocalDate dateOf(Object entry) {
-    return ((byte[]) entry).length == 0 ? null : episode(entry).date();
   }
 }
