@@ -86,6 +86,12 @@ public record StackSettings(
     return "http://127.0.0.1:" + samplesPort;
   }
 
+  /** Without the variables, which may hold the token and keys. */
+  @Override
+  public String toString() {
+    return "StackSettings[%s, %s]".formatted(root, home);
+  }
+
   private static int port(Map<String, String> environment, String variable, int usual) {
     String value = environment.getOrDefault(variable, "").strip();
     try {

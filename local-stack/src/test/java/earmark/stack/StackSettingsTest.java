@@ -48,6 +48,16 @@ class StackSettingsTest {
   }
 
   @Test
+  void settings_do_not_show_a_secret() {
+    Map<String, String> secrets =
+        Map.of("EARMARK_MODEL_KEY", "sk-secret", "EARMARK_TOKEN", "sk-secret");
+
+    assertThat(StackSettings.from(secrets, root).with(Map.of("OPENAI_API_KEY", "sk-secret")))
+        .asString()
+        .doesNotContain("sk-secret");
+  }
+
+  @Test
   void a_token_in_the_environment_wins_and_is_not_written_down() {
     StackSettings settings = StackSettings.from(Map.of("EARMARK_TOKEN", "given"), root);
 

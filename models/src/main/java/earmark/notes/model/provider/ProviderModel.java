@@ -16,9 +16,13 @@ import earmark.notes.model.TokenCount;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A model of a provider. Each question is one call, or two where the server takes no schema. */
 public final class ProviderModel implements LanguageModel {
+
+  private static final Logger log = LoggerFactory.getLogger(ProviderModel.class);
 
   private final ModelAccess access;
   private final HttpGate gate;
@@ -76,6 +80,10 @@ public final class ProviderModel implements LanguageModel {
             new LeaveEpisode(),
             new NotCharged("refused"));
       }
+      log.warn(
+          "{} takes no JSON Schema, so the schema is described in words: {}",
+          name(),
+          e.getMessage());
       form = ReplyForm.DESCRIBED;
       return answer(question);
     }
