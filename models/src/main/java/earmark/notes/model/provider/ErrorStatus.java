@@ -69,19 +69,19 @@ final class ErrorStatus {
 
   private String keyAdvice() {
     return access.key().isMissing()
-        ? "asks for a key; set EARMARK_MODEL_KEY and restart"
-        : "refuses the key; set EARMARK_MODEL_KEY to one that may use this model and restart";
+        ? "asks for a key; set EARMARK_MODEL_KEY"
+        : "refuses the key; set EARMARK_MODEL_KEY to one that may use this model";
   }
 
   private static String noMoney() {
-    return "says that the account has no money left; add some and restart";
+    return "says that the account has no money left; add some";
   }
 
   private String noModel() {
     String advice =
         access.choice().provider() == Provider.OLLAMA
             ? "run ollama pull %s, or correct EARMARK_MODEL".formatted(access.choice().name())
-            : "correct EARMARK_MODEL, or EARMARK_MODEL_URL, which mostly ends in /v1, and restart";
+            : "correct EARMARK_MODEL, or EARMARK_MODEL_URL, which mostly ends in /v1";
     return "does not know this model; " + advice;
   }
 
@@ -99,7 +99,9 @@ final class ErrorStatus {
   }
 
   private ModelFailure failure(int status, String what, Remedy remedy) {
-    String message = "%s (%s) %s".formatted(access.choice(), access.url().getAuthority(), what);
+    String end = what.endsWith(".") ? "" : ".";
+    String message =
+        "%s (%s) %s%s".formatted(access.choice(), access.url().getAuthority(), what, end);
     return new ModelFailure(message, remedy, new NotCharged("status " + status));
   }
 }

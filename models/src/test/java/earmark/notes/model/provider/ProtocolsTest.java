@@ -193,7 +193,7 @@ class ProtocolsTest {
       SERVER.answers(status, shape.error("Incorrect: " + ModelServer.KEY, "invalid_api_key"));
       ModelFailure failure = failure(shape, Questions.brief());
       assertThat(failure.remedy()).as("%s", shape).isInstanceOf(StopAsking.class);
-      assertThat(failure).hasMessageContaining(advice);
+      assertThat(failure).hasMessageContaining(advice).hasMessageEndingWith(".");
     }
   }
 
