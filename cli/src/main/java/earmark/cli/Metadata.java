@@ -142,6 +142,6 @@ record Metadata(Map<Path, Map<String, Object>> byFile) {
   }
 
   private static Object single(String field, String value) {
-    return LISTS.contains(field) ? List.of(value.split("\\s*;\\s*")) : value;
+    return LISTS.contains(field) ? List.of(value.split("(?:(?<!\\s)\\s+)?;\\s*")) : value;
   }
 }

@@ -19,7 +19,8 @@ public final class Ids {
    * @param feedUrl http or https
    */
   public static String show(String feedUrl) {
-    String name = feedUrl.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://", "").replaceFirst("/+$", "");
+    String name =
+        feedUrl.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://", "").replaceFirst("(?<!/)/+$", "");
     return UuidCreator.getNameBasedSha1(PODCASTS, name).toString();
   }
 

@@ -7,6 +7,6 @@ public record SiteAddress(URI url) {
 
   /** Returns the absolute URL of a page. */
   String of(String path) {
-    return url.toString().replaceFirst("/+$", "") + path;
+    return url.toString().replaceFirst("(?<!/)/+$", "") + path;
   }
 }

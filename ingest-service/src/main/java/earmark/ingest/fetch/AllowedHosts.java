@@ -13,7 +13,8 @@ final class AllowedHosts {
   private static final int EVERY_PORT = -1;
 
   /** A name or an IPv4 address, or an IPv6 address in brackets, with a port. */
-  private static final Pattern WITH_PORT = Pattern.compile("([^:\\[\\]]+|\\[.*]):(\\d{1,5})");
+  private static final Pattern WITH_PORT =
+      Pattern.compile("^([^:\\[\\]]++|\\[[^\\]]*+]):(\\d{1,5})");
 
   private final Set<Server> servers;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 enum SniffedType {
   PAGE(
       "a web page",
-      "(?is)(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*"
+      "(?is)\\A(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*"
           + SniffedType.BEFORE
           + "<!?(?:doctype\\s+)?html\\b.*"),
   PDF("a PDF file", "(?s)%PDF-.*"),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class NameList {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("(?U)\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+");
+      Pattern.compile("(?U)(?:(?<!\\s)\\s+)?[,;&]\\s*(?:and\\s+)?|(?<!\\s)\\s+and\\s+");
 
   /** What follows a name after a comma and is no name. */
   private static final Pattern SUFFIX =

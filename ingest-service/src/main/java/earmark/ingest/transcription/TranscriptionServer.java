@@ -33,8 +33,8 @@ public record TranscriptionServer(
 
   /** The address that audio is sent to; a path of the operator's own is left as it is. */
   public URI endpoint() {
-    String base = url.toString().replaceAll("/+$", "");
-    String path = url.getPath() == null ? "" : url.getPath().replaceAll("/+$", "");
+    String base = url.toString().replaceAll("(?<!/)/+$", "");
+    String path = url.getPath() == null ? "" : url.getPath().replaceAll("(?<!/)/+$", "");
     if (path.isEmpty()) {
       return URI.create(base + VERSION + PATH);
     }

@@ -25,13 +25,17 @@ final class PublisherChapters {
   /** "12:30 – Hiring", "(1:02:30) Hiring", "[12:30]: Hiring". */
   private static final Pattern TIME_FIRST =
       Pattern.compile(
-          "^[^\\p{L}\\d(\\[]{0,3}[(\\[]?" + TIME + "[)\\]]?[\\s\\p{Pd}:|.•]+(?<title>.+)$");
+          "^[^\\p{L}\\d(\\[]{0,3}[(\\[]?" + TIME + "[)\\]]?[\\s\\p{Pd}:|.•]++(?<title>.+)$");
 
   /** "Hiring (12:30)", "Hiring – 12:30". */
   private static final Pattern TIME_LAST =
-      Pattern.compile("^(?<title>.*?\\p{L}.*?)[\\s\\p{Pd}:|]+[(\\[]?" + TIME + "[)\\]]?$");
+      Pattern.compile(
+          "^(?<title>\\P{L}*+\\p{L}.*?)(?<![\\s\\p{Pd}:|])[\\s\\p{Pd}:|]++[(\\[]?"
+              + TIME
+              + "[)\\]]?$");
 
-  private static final Pattern MARKS = Pattern.compile("^[\\s\\p{Pd}:|•*]+|[\\s\\p{Pd}:|•*]+$");
+  private static final Pattern MARKS =
+      Pattern.compile("(?<![\\s\\p{Pd}:|•*])(?:^[\\s\\p{Pd}:|•*]+|[\\s\\p{Pd}:|•*]+$)");
 
   private PublisherChapters() {}
 

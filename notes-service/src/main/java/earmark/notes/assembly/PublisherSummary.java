@@ -50,7 +50,7 @@ final class PublisherSummary {
       return null;
     }
     StringBuilder summary = new StringBuilder();
-    for (String paragraph : description.strip().split("\\s*\\n\\s*")) {
+    for (String paragraph : description.strip().split("(?<!\\s)[\\s&&[^\\n]]*+\\n\\s*+")) {
       if (CHAPTER.matcher(paragraph).find() || isEnough(summary)) {
         break;
       }

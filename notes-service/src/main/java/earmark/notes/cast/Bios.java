@@ -17,7 +17,7 @@ final class Bios {
 
   /** Words of an introduction as a line: a capital in front, no comma or stop behind. */
   static String line(String words) {
-    String line = words.replaceAll("[,;:.\\s]+$", "");
+    String line = words.replaceAll("(?<![,;:.\\s])[,;:.\\s]+$", "");
     return line.isEmpty()
         ? line
         : line.substring(0, line.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class CarriedDetails {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Pd}/]+");
-  private static final Pattern POSSESSIVE = Pattern.compile("[’']s?(?=\\P{L}*$)");
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s?(?=\\P{L}{0,9}$)");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\P{L}*$");
 
   /** A name and a form of it, such as its plural, share so many letters at least. */

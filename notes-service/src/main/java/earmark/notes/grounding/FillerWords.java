@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Finds the words of a passage that claim nothing. */
 final class FillerWords {
 
+  private static final Pattern END = Pattern.compile("[.!?…][\"”’')]*\\z");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
 
   private final List<String> said;
@@ -70,7 +71,7 @@ final class FillerWords {
   }
 
   private static boolean endsSentence(String word) {
-    return word.matches(".*[.!?…][\"”’')]*");
+    return END.matcher(word).find();
   }
 
   private String plain(int at) {

@@ -19,7 +19,7 @@ final class EndFeatures {
   private static final int ENDING = 3;
   private static final int GOLDEN_RATIO = 0x9E3779B1;
   private static final Pattern NOT_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}']");
-  private static final Pattern QUOTING = Pattern.compile("^'+|'+$");
+  private static final Pattern QUOTING = Pattern.compile("^'+|(?<!')'+$");
 
   private EndFeatures() {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent")
 record Unmarked(boolean[] within, boolean[] ends) {
 
-  private static final Pattern MARKED = Pattern.compile(".*[.?!。？！][\"”’')\\]]*");
+  private static final Pattern MARKED = Pattern.compile("[.?!。？！][\"”’')\\]]*\\z");
 
   /** Marks are counted over so many words at a time. */
   private static final int STRETCH = 300;
@@ -93,7 +93,7 @@ record Unmarked(boolean[] within, boolean[] ends) {
       // A short rest is judged with what comes before it.
       int start = Math.max(0, to - STRETCH);
       long ends =
-          words.subList(start, to).stream().filter(w -> MARKED.matcher(w.text()).matches()).count();
+          words.subList(start, to).stream().filter(w -> MARKED.matcher(w.text()).find()).count();
       boolean unmarked = ends < FEWEST_ENDS * (to - start);
       for (int i = from; i < to; i++) {
         within[i] = unmarked;

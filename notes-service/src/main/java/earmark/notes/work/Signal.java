@@ -20,7 +20,8 @@ enum Signal {
   CRITICISES(RuleList.BLAME);
 
   /** So many words before a signal can deny it, in the same clause. */
-  private static final Pattern WORDS_BEFORE = Pattern.compile("(?:[^\\s,;:.?!]+ ){1,2}$");
+  private static final Pattern WORDS_BEFORE =
+      Pattern.compile("(?<![^\\s,;:.?!])(?:[^\\s,;:.?!]+ ){1,2}$");
 
   private final RuleList rules;
 

@@ -61,7 +61,8 @@ final class Titles {
     if (!after.isEmpty()) {
       bare = bare.substring(0, after.getFirst().start());
     }
-    return bare.replaceAll("^[\\s\"“'‘,]+|[\\s\"”'’,.;:!?]+$", "");
+    String begun = bare.replaceFirst("^[\\s\"“'‘,]+", "");
+    return begun.replaceFirst("(?<![\\s\"”'’,.;:!?])[\\s\"”'’,.;:!?]+$", "");
   }
 
   /** Whether a run of capitalised words can be a title; names of people are not. */

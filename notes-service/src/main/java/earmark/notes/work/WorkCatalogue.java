@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The well-known works that the project keeps as data. Safe for use by many threads. */
 final class WorkCatalogue {
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.+#-]+[\\p{L}\\p{N}]*)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.+#-]*");
   private static final Map<Language, WorkCatalogue> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /** By the first word of each form of a title. */

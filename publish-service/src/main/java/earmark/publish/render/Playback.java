@@ -22,7 +22,7 @@ public record Playback(
     @Nullable String link) {
 
   private static final Pattern YOUTUBE =
-      Pattern.compile("(.+\\.)?(youtube\\.com|youtube-nocookie\\.com)|youtu\\.be");
+      Pattern.compile("^(?:.+\\.)?(?:youtube\\.com|youtube-nocookie\\.com)|^youtu\\.be");
 
   static Playback of(Episode episode) {
     return new Playback(

@@ -19,8 +19,8 @@ public record SiteInfo(String url, String desk, Shop shop, AssetUrls assets) {
           "EARMARK_SITE_URL and EARMARK_DESK_URL must be http or https URLs, not %s and %s"
               .formatted(url, desk));
     }
-    url = url.replaceFirst("/+$", "");
-    desk = desk.replaceFirst("/+$", "");
+    url = url.replaceFirst("(?<!/)/+$", "");
+    desk = desk.replaceFirst("(?<!/)/+$", "");
   }
 
   String absolute(String path) {

@@ -54,7 +54,7 @@ final class Negotiation {
       return unnamed;
     }
     for (String part : accepts.split(",", -1)) {
-      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+      String[] words = part.strip().toLowerCase(Locale.ROOT).split("(?:(?<!\\s)\\s+)?;\\s*", -1);
       if (words[0].equals(coding.token())) {
         return weight(words);
       }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class LinearPatterns {
 
-  private static final int SHORT = 1_500;
+  private static final int SHORT = 600;
 
   /** A short text on which characters are looked at more often than that is tried again, longer. */
   private static final int SUSPICIOUS = 50;
@@ -26,7 +26,7 @@ public final class LinearPatterns {
   /** Patterns that repeat a choice take a piece of the stack for each character. */
   private static final int DEEP = 20_000;
 
-  private static final int MOST_BEGINNINGS = 25;
+  private static final int MOST_BEGINNINGS = 8;
   private static final int DEEPEST = 4;
 
   /** One of each class of characters that patterns name. */
@@ -36,8 +36,14 @@ public final class LinearPatterns {
           "{", "}", "\\", "*", "_", "-", "–", "#", "&", ";", ":", ",", ".", "!", "'", "’", "\"",
           "@", "|", "=", "Ã", "€", "A ", "a ", "a.", "1,", "0:00", "Ab", "and ");
 
+  /** Without it, a match looks at a number of characters that the pattern alone decides. */
+  private static final Pattern REPETITION = Pattern.compile("[*+]|,}");
+
   private static final Pattern LITERALS =
       Pattern.compile("(?:\\\\[^\\p{L}\\p{N}]|[^\\\\\\[\\](){}|?*+.^$])+");
+
+  /** No part of a match; the run after it does not begin the text. */
+  private static final String OTHER = "\u0001";
 
   private LinearPatterns() {}
 
@@ -47,6 +53,9 @@ public final class LinearPatterns {
    * @return empty if none was found
    */
   public static Optional<String> slowInput(Pattern pattern) {
+    if (!REPETITION.matcher(pattern.pattern()).find()) {
+      return Optional.empty();
+    }
     Set<String> own = literals(pattern);
     Set<String> runs = new LinkedHashSet<>(CLASSES);
     runs.addAll(own);
@@ -71,7 +80,7 @@ public final class LinearPatterns {
 
   /** Texts after which the pattern may still match, nothing among them. */
   private static List<String> beginnings(Pattern pattern, Set<String> own) {
-    List<String> all = new ArrayList<>(List.of(""));
+    List<String> all = new ArrayList<>(List.of("", OTHER));
     List<String> last = List.of("");
     for (int depth = 0; depth < DEEPEST; depth++) {
       last =
@@ -94,7 +103,7 @@ public final class LinearPatterns {
   }
 
   private static Stream<String> slow(Pattern pattern, String begin, String run) {
-    if (!begin.isEmpty() && !mayGoOn(pattern, begin + run)) {
+    if (!begin.equals(OTHER) && !begin.isEmpty() && !mayGoOn(pattern, begin + run)) {
       return Stream.empty();
     }
     return Stream.of("", "\u2028", "\u0001")

@@ -6,12 +6,15 @@ import earmark.notes.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes spoken words readable by leaving out what carries nothing: sounds of hesitation, words said
  * twice in a row, and the small words with which people begin. It never adds or changes a word.
  */
 final class Tidy {
+
+  private static final Pattern END = Pattern.compile("[.!?…][\"”’')]*\\z");
 
   private final Words hesitations;
   private final Words openings;
@@ -74,11 +77,11 @@ final class Tidy {
   }
 
   private static String finish(String text) {
-    String bare = text.replaceAll("[,;:\\-–—\\s]+$", "");
+    String bare = text.replaceAll("(?<![,;:\\-–—\\s])[,;:\\-–—\\s]+$", "");
     if (bare.isEmpty()) {
       return "";
     }
-    String ended = bare.matches("(?s).*[.!?…][\"”’')]*$") ? bare : bare + ".";
+    String ended = END.matcher(bare).find() ? bare : bare + ".";
     return ended.substring(0, 1).toUpperCase(Locale.ROOT) + ended.substring(1);
   }
 

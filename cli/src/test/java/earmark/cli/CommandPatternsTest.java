@@ -1,0 +1,5 @@
+package earmark.cli;
+
+import earmark.text.testing.PatternsKit;
+
+class CommandPatternsTest extends PatternsKit {}

@@ -1,0 +1,5 @@
+package earmark.contracts;
+
+import earmark.text.testing.PatternsKit;
+
+class ContractsPatternsTest extends PatternsKit {}

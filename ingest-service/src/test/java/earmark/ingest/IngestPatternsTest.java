@@ -1,0 +1,5 @@
+package earmark.ingest;
+
+import earmark.text.testing.PatternsKit;
+
+class IngestPatternsTest extends PatternsKit {}

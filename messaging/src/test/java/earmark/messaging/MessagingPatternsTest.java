@@ -1,0 +1,5 @@
+package earmark.messaging;
+
+import earmark.text.testing.PatternsKit;
+
+class MessagingPatternsTest extends PatternsKit {}

@@ -1,0 +1,5 @@
+package earmark.publish;
+
+import earmark.text.testing.PatternsKit;
+
+class PublishPatternsTest extends PatternsKit {}

@@ -1,0 +1,5 @@
+package earmark.text;
+
+import earmark.text.testing.PatternsKit;
+
+class TextPatternsTest extends PatternsKit {}
