@@ -7,6 +7,7 @@ import earmark.ingest.intake.Catalogue;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.messaging.CatalogueViews;
 import earmark.ingest.polling.Timetable;
+import earmark.ingest.reading.ForeignFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ class DeskPage {
   private final DeskTemplates templates;
   private final Catalogue catalogue;
   private final CatalogueViews views;
+  private final ForeignFiles files;
   private final Timetable timetable;
   private final Clock clock;
   private final SiteAddress site;
@@ -38,12 +40,14 @@ class DeskPage {
       DeskTemplates templates,
       Catalogue catalogue,
       CatalogueViews views,
+      ForeignFiles files,
       Timetable timetable,
       Clock clock,
       SiteAddress site) {
     this.templates = templates;
     this.catalogue = catalogue;
     this.views = views;
+    this.files = files;
     this.timetable = timetable;
     this.clock = clock;
     this.site = site;
@@ -84,6 +88,7 @@ class DeskPage {
         page,
         pages,
         views.unusable(),
+        files.abandoned(),
         csrf,
         notice,
         site.of(""));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param pages at least 1
  * @param unusable records that cannot be used
+ * @param abandoned number of readings that were given up and still run
  * @param csrf the token that forms send; null if the browser is not signed in
  */
 public record DeskView(
@@ -24,6 +25,7 @@ public record DeskView(
     int page,
     int pages,
     List<UnusableRecord> unusable,
+    int abandoned,
     @Nullable String csrf,
     @Nullable Notice notice,
     String siteUrl) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads feeds, transcripts and chapters within a budget; all of this service read them here. */
-public final class ForeignFiles {
+public class ForeignFiles {
 
   /** The tree of a feed takes so many times the memory of a transcript of its size. */
   private static final int FEED_WEIGHT = 3;
@@ -87,6 +87,16 @@ public final class ForeignFiles {
     } catch (BudgetExceeded e) {
       throw new IllegalArgumentException("The chapter file " + e.getMessage(), e);
     }
+  }
+
+  /** How many readings were given up and still run. */
+  public int abandoned() {
+    return threads.abandoned();
+  }
+
+  /** Whether nothing can be read any more because of readings that were given up and still run. */
+  public boolean isStuck() {
+    return threads.isStuck();
   }
 
   private <T> T transcript(long bytes, Supplier<T> reading) {

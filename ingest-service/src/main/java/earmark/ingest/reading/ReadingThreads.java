@@ -31,6 +31,7 @@ final class ReadingThreads {
   private final Semaphore places;
   private final Semaphore kilobytes;
   private final AtomicInteger abandoned = new AtomicInteger();
+  private final AtomicInteger abandonedKilobytes = new AtomicInteger();
 
   ReadingThreads(ReadingBudget budget) {
     this.budget = budget;
@@ -66,6 +67,12 @@ final class ReadingThreads {
   /** Readings that were given up and go on. */
   int abandoned() {
     return abandoned.get();
+  }
+
+  /** Whether abandoned readings hold all places, or the whole of the size that is read at once. */
+  boolean isStuck() {
+    return abandoned() - budget.abandoned() >= budget.atOnce()
+        || abandonedKilobytes.get() >= kilobytes(budget.bytesAtOnce());
   }
 
   private <T> T await(FutureTask<T> task, Thread thread, Occupied occupied) {
@@ -149,6 +156,7 @@ final class ReadingThreads {
       kilobytes.release(weight);
       places.release(replaced ? 0 : 1);
       if (givenUp) {
+        abandonedKilobytes.addAndGet(-weight);
         log.warn("An abandoned reading ended; {} go on", abandoned.decrementAndGet());
       }
     }
@@ -158,6 +166,7 @@ final class ReadingThreads {
         return;
       }
       givenUp = true;
+      abandonedKilobytes.addAndGet(weight);
       int count = abandoned.incrementAndGet();
       replaced = count <= budget.abandoned();
       places.release(replaced ? 1 : 0);
