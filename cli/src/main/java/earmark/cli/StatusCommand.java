@@ -1,16 +1,12 @@
 package earmark.cli;
 
 import earmark.cli.desk.DeskClient;
-import earmark.contracts.FeedState;
-import earmark.contracts.Follow;
-import earmark.contracts.FollowedShow;
 import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.stack.Installation;
 import earmark.stack.PartProcess;
 import earmark.stack.ResidentMemory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +35,7 @@ final class StatusCommand implements Callable<Integer> {
     System.out.println();
     if (installation.part(Installation.INGEST).answers()) {
       DeskClient desk = Earmark.desk(installation.settings());
-      desk.shows().stream().map(StatusCommand::line).forEach(System.out::println);
+      desk.shows().stream().map(ShowLine::of).forEach(System.out::println);
       print(desk.episodes());
     }
     boolean up =
@@ -58,41 +54,6 @@ final class StatusCommand implements Callable<Integer> {
     String answer = part.answers() ? "up" : "does not answer";
     return "%-6s pid %-7d %4d MB"
         .formatted(answer, process.pid(), ResidentMemory.megabytes(process));
-  }
-
-  /** Its title, and how following its feed goes. */
-  private static String line(FollowedShow followed) {
-    String title = followed.show().title();
-    FeedState feed = followed.feed();
-    if (feed == null) {
-      return "  %s: uploads only".formatted(title);
-    }
-    String trouble = feed.health().trouble();
-    return "  %s: %s%s%s"
-        .formatted(
-            title, state(followed), trouble == null ? "" : ". " + trouble, question(followed));
-  }
-
-  /** What the operator must decide; empty if there is nothing. */
-  private static String question(FollowedShow show) {
-    Follow follow = show.follow();
-    return follow == null || follow.secondFeed() == null
-        ? ""
-        : """
-        . The feed at %1$s says that it is this show. If the show has moved: ./earmark add %1$s \
-        --move. If not: ./earmark add %2$s"""
-            .formatted(follow.secondFeed(), show.show().feedUrl());
-  }
-
-  private static String state(FollowedShow show) {
-    Follow follow = show.follow();
-    FeedState feed = show.feed();
-    if (follow == null || follow.standing() == Follow.Standing.UNFOLLOWED) {
-      return "not followed";
-    }
-    return feed == null || feed.health().status() == FeedState.Status.OPEN
-        ? "followed"
-        : feed.health().status().name().toLowerCase(Locale.ROOT);
   }
 
   private static void print(List<Progress> episodes) {

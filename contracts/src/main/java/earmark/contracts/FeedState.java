@@ -56,18 +56,21 @@ public record FeedState(
   /**
    * Whether a feed can be read.
    *
-   * @param status what the publisher or the server says of the feed itself
+   * @param status whether it is polled
    * @param trouble why the last poll failed, or why nothing is taken, in a sentence; else null
    * @param failures how many polls in a row failed
    * @param notBefore no poll is made earlier; null where nothing stands against one
    * @param at when the last poll failed; null if it did not
+   * @param begun how many polls in a row were begun and did not end, the one that goes on among
+   *     them
    */
   public record Health(
       Status status,
       @Nullable String trouble,
       int failures,
       @Nullable Instant notBefore,
-      @Nullable Instant at) {
+      @Nullable Instant at,
+      @Nullable Integer begun) {
 
     /** The last poll succeeded. */
     public static final Health WELL = new Health(Status.OPEN, null, 0, null, null);
@@ -75,15 +78,37 @@ public record FeedState(
     public Health {
       status = status == null ? Status.OPEN : status;
     }
+
+    /** The health after a poll that ended. */
+    public Health(
+        Status status,
+        @Nullable String trouble,
+        int failures,
+        @Nullable Instant notBefore,
+        @Nullable Instant at) {
+      this(status, trouble, failures, notBefore, at, null);
+    }
+
+    /** How many polls in a row were begun and did not end. */
+    public int unended() {
+      return begun == null ? 0 : begun;
+    }
+
+    /** This health with another number of polls that did not end; all else unchanged. */
+    public Health withBegun(int polls) {
+      return new Health(status, trouble, failures, notBefore, at, polls);
+    }
   }
 
-  /** What the publisher or the server says of a feed. */
+  /** Whether a feed is polled, and why not. */
   public enum Status {
     /** Nothing against reading it. */
     OPEN,
     /** Its publisher asks services like this one not to show it ({@code podcast:block}). */
     BLOCKED,
     /** Its server says that it is gone for good (410). */
-    GONE
+    GONE,
+    /** The service ended during several polls in a row, so it is polled no more. */
+    SET_ASIDE
   }
 }

@@ -54,7 +54,7 @@ final class EventSamples {
         "Wed, 04 Mar 2026 05:06:07 GMT",
         new Follow.Backlog(20, LocalDate.parse("2026-01-01")),
         new FeedState.Hub("https://hub.example.org/", "https://example.org/feed.xml"),
-        new FeedState.Health(FeedState.Status.OPEN, "The server was slow.", 1, AT, AT));
+        new FeedState.Health(FeedState.Status.OPEN, "The server was slow.", 1, AT, AT, 1));
   }
 
   private static Follow follow() {

@@ -31,6 +31,7 @@ record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) 
       case OPEN -> feed.state().health().trouble() == null ? "Followed" : "Failing";
       case BLOCKED -> "Blocked";
       case GONE -> "Gone";
+      case SET_ASIDE -> "Set aside";
     };
   }
 
@@ -45,7 +46,7 @@ record FeedHealth(@Nullable ShowFeed feed, @Nullable Instant next, Clock clock) 
     return switch (feed.state().health().status()) {
       case OPEN -> feed.state().health().trouble() == null ? "good" : "bad";
       case BLOCKED -> "warn";
-      case GONE -> "bad";
+      case GONE, SET_ASIDE -> "bad";
     };
   }
 

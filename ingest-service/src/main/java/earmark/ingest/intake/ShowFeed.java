@@ -21,7 +21,14 @@ public record ShowFeed(Show show, FeedState state, @Nullable Follow follow) {
   public boolean isFollowed() {
     return follow != null
         && follow.standing() == Follow.Standing.FOLLOWED
-        && (state.health().status() != FeedState.Status.GONE || isAskedForAgain(follow));
+        && (isPolled(state.health().status()) || isAskedForAgain(follow));
+  }
+
+  private static boolean isPolled(FeedState.Status status) {
+    return switch (status) {
+      case OPEN, BLOCKED -> true;
+      case GONE, SET_ASIDE -> false;
+    };
   }
 
   /** Which of the older items are wanted. */

@@ -13,6 +13,7 @@ import earmark.ingest.intake.FeedRecords;
 import earmark.ingest.intake.LedgerUnavailable;
 import earmark.ingest.intake.ShowFeed;
 import earmark.ingest.intake.ShowIntake;
+import earmark.text.Interruption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,7 @@ final class FeedLook {
   private final Subscriptions subscriptions;
   private final HealthAssessment health;
   private final AnnouncedMove announcedMove;
+  private final PollAttempts attempts;
   private final Clock clock;
 
   FeedLook(
@@ -54,6 +56,7 @@ final class FeedLook {
     this.subscriptions = subscriptions;
     this.clock = clock;
     this.health = new HealthAssessment(timetable, clock);
+    this.attempts = new PollAttempts(records, clock);
     this.announcedMove = new AnnouncedMove(shows, feeds);
   }
 
@@ -74,13 +77,24 @@ final class FeedLook {
 
   private void poll(ShowFeed feed) {
     try {
-      String url = feed.state().url();
-      switch (wantsWhole(feed) ? feeds.read(url, feed.backlog()) : feeds.look(feed)) {
-        case Feeds.Unchanged same -> unchanged(feed, same);
-        case Feeds.Read read -> take(feed, read);
+      if (attempts.isLeft(feed)) {
+        look(feed);
       }
-    } catch (FetchFailed | FeedRefused | LedgerUnavailable | IllegalArgumentException e) {
-      failed(feed, e);
+    } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        attempts.takeBack(feed);
+      } else {
+        failed(feed, e);
+      }
+    }
+  }
+
+  private void look(ShowFeed feed) {
+    String url = feed.state().url();
+    Runnable begin = () -> attempts.begin(feed);
+    switch (wantsWhole(feed) ? feeds.read(url, feed.backlog(), begin) : feeds.look(feed, begin)) {
+      case Feeds.Unchanged same -> unchanged(feed, same);
+      case Feeds.Read read -> take(feed, read);
     }
   }
 
@@ -100,6 +114,8 @@ final class FeedLook {
     List<FeedItem> wanted =
         blocked ? List.of() : Items.wanted(show, feed.backlog(), read.feed().items(), catalogue);
     wanted.forEach(item -> items.take(show, item));
+    // A stop may have interrupted some of them.
+    Interruption.check();
     // Only now: had it stopped before, the next poll must see the items again.
     ShowFeed taken = records.write(stateAfter(show, feed.backlog(), read, blocked));
     feeds.taken(read);

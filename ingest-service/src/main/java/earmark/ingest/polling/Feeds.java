@@ -73,14 +73,21 @@ final class Feeds {
     }
   }
 
+  /** Reads a feed without counting attempts, see {@link #read(String, Backlog, Runnable)}. */
+  Read read(String url, Backlog backlog) {
+    return read(url, backlog, () -> {});
+  }
+
   /**
    * Reads the feed at {@code url}, even if it did not change.
    *
+   * @param begin called between fetching and reading
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.feeds.FeedRefused if it is no feed
    */
-  Read read(String url, Backlog backlog) {
+  Read read(String url, Backlog backlog, Runnable begin) {
     if (fetcher.fetch(URI.create(url), Limit.FEED, null) instanceof Fetched.Body body) {
+      begin.run();
       return read(url, backlog, body);
     }
     throw new IllegalArgumentException("The server says that nothing changed, unasked.");
@@ -89,10 +96,11 @@ final class Feeds {
   /**
    * Reads a feed unless it is what it was.
    *
+   * @param begin called between fetching and reading
    * @throws earmark.ingest.fetch.FetchFailed if it cannot be had
    * @throws earmark.feeds.FeedRefused if it is no feed
    */
-  Look look(ShowFeed feed) {
+  Look look(ShowFeed feed, Runnable begin) {
     FeedState state = feed.state();
     // Another backlog may need items that were passed over, so the feed is asked for as a whole.
     boolean sameItems = feed.backlog().equals(state.takenFor());
@@ -100,7 +108,10 @@ final class Feeds {
     return switch (fetcher.fetch(URI.create(state.url()), Limit.FEED, known)) {
       case Fetched.NotModified same -> new Unchanged(moved(same));
       case Fetched.Body body when isSame(feed, body) -> new Unchanged(moved(body));
-      case Fetched.Body body -> read(state.url(), feed.backlog(), body);
+      case Fetched.Body body -> {
+        begin.run();
+        yield read(state.url(), feed.backlog(), body);
+      }
     };
   }
 

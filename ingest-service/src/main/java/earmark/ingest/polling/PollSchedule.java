@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class PollSchedule implements AutoCloseable {
 
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final Duration TICK = Duration.ofSeconds(1);
+  private static final Duration TO_END = Duration.ofSeconds(5);
 
   private final Polling polling;
   private final KnownFeeds known;
@@ -135,9 +137,17 @@ public final class PollSchedule implements AutoCloseable {
         });
   }
 
+  /** Stops the polls and waits a little until they have taken their attempts back. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(TO_END.toSeconds(), TimeUnit.SECONDS)) {
+        log.warn("A poll goes on after {} s; it counts as an attempt", TO_END.toSeconds());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Tries feeds whose servers start later than this one. */

@@ -91,7 +91,9 @@ class FeedLookTest {
 
     assertThat(ledger.of(Show.class)).hasSize(1);
     assertThat(state(show).entityTag()).isEqualTo("\"2\"");
-    assertThat(ledger.of(FeedState.class)).hasSize(2);
+    assertThat(ledger.of(FeedState.class))
+        .extracting(state -> state.health().unended())
+        .containsExactly(0, 1, 0);
     assertThat(ledger.of(Progress.class)).extracting(Progress::title).contains("Talk b");
   }
 

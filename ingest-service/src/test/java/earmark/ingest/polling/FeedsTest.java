@@ -73,7 +73,7 @@ class FeedsTest {
     for (int look = 0; look < 5; look++) {
       built = "at the look " + look;
       Instant start = Instant.now();
-      assertThat(feeds.look(FEED)).isInstanceOf(Feeds.Unchanged.class);
+      assertThat(feeds.look(FEED, () -> {})).isInstanceOf(Feeds.Unchanged.class);
       Duration took = Duration.between(start, Instant.now());
       best = took.compareTo(best) < 0 ? took : best;
     }
@@ -83,14 +83,14 @@ class FeedsTest {
   @Test
   void a_new_item_or_another_backlog_is_something_new() {
     feeds.taken(feeds.read(URL, FEED.backlog()));
-    assertThat(feeds.look(FEED_OF_ALL)).isInstanceOf(Feeds.Read.class);
+    assertThat(feeds.look(FEED_OF_ALL, () -> {})).isInstanceOf(Feeds.Read.class);
     items++;
-    assertThat(feeds.look(FEED)).isInstanceOf(Feeds.Read.class);
+    assertThat(feeds.look(FEED, () -> {})).isInstanceOf(Feeds.Read.class);
   }
 
   @Test
   void what_was_not_taken_to_its_end_is_read_again() {
     feeds.read(URL, FEED.backlog());
-    assertThat(feeds.look(FEED)).isInstanceOf(Feeds.Read.class);
+    assertThat(feeds.look(FEED, () -> {})).isInstanceOf(Feeds.Read.class);
   }
 }

@@ -108,7 +108,7 @@ public record ModelPlan(ModelAccess writer, ModelAccess judge, BudgetPlan budget
   }
 
   private static URI address(String words) {
-    String stripped = words.strip().replaceAll("/+$", "");
+    String stripped = words.strip().replaceAll("(?<!/)/+$", "");
     URI url;
     try {
       url = new URI(stripped);
