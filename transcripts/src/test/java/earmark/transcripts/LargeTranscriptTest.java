@@ -47,6 +47,9 @@ class LargeTranscriptTest {
             new Repeated(html() + bold(), "</p><p>x", "</body>"),
             1_500_000),
         Arguments.of("a name of a tag", new Repeated(html() + "<a", "b", ">"), 3_000_000),
+        Arguments.of("character references", new Repeated(srt(), "&amp;", ""), 1_000_000),
+        Arguments.of(
+            "empty lines", new Repeated("Mara: We built it.\nBen: Yes.", "\n", ""), 1_000_000),
         Arguments.of("notes of music", new Repeated(srt(), music(), ""), 2_000_000));
   }
 

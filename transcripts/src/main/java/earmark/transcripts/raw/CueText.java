@@ -35,7 +35,18 @@ public final class CueText {
         ? text
         : ENTITY
             .matcher(text)
-            .replaceAll(
-                found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
+            .replaceAll(found -> Matcher.quoteReplacement(resolved(found.group())));
+  }
+
+  /** A parser takes kilobytes for each reference, so the commonest go without. */
+  private static String resolved(String reference) {
+    return switch (reference) {
+      case "&amp;" -> "&";
+      case "&lt;" -> "<";
+      case "&gt;" -> ">";
+      case "&quot;", "&#34;" -> "\"";
+      case "&apos;", "&#39;" -> "'";
+      default -> Parser.unescapeEntities(reference, true);
+    };
   }
 }

@@ -31,7 +31,8 @@ final class TurnStamps {
   private static Map<Integer, TurnStamp> stamps(TurnShape shape, List<String> lines, int from) {
     Map<Integer, TurnStamp> stamps = new LinkedHashMap<>();
     for (int i = from; i < lines.size(); i++) {
-      TurnStamp stamp = shape.read(lines.get(i).strip());
+      String line = lines.get(i).strip();
+      TurnStamp stamp = line.isEmpty() ? null : shape.read(line);
       if (stamp != null) {
         stamps.put(i, stamp);
       }
