@@ -5,6 +5,7 @@ import earmark.contracts.Progress;
 import earmark.contracts.Progress.Stage;
 import earmark.stack.Installation;
 import earmark.stack.PartProcess;
+import earmark.stack.PartState;
 import earmark.stack.ResidentMemory;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,11 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static String line(PartProcess part, ProcessHandle process) {
-    String answer = part.answers() ? "up" : "does not answer";
-    return "%-6s pid %-7d %4d MB"
-        .formatted(answer, process.pid(), ResidentMemory.megabytes(process));
+    PartState state = part.state();
+    String answer = state instanceof PartState.Silent ? "does not answer" : "up";
+    String doing = state instanceof PartState.Busy busy ? "  " + busy.doing() : "";
+    return "%-6s pid %-7d %4d MB%s"
+        .formatted(answer, process.pid(), ResidentMemory.megabytes(process), doing);
   }
 
   private static void print(List<Progress> episodes) {

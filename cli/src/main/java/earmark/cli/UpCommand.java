@@ -57,17 +57,12 @@ final class UpCommand implements Callable<Integer> {
       // One that runs already was started with another model or none.
       installation.part(Installation.NOTES).stop();
     }
-    new Launch(installation, wanted, (part, ranBefore) -> print(part, ranBefore, watch)).run();
+    new Launch(installation, wanted, new StartDisplay(System.out, watch)).run();
     SampleShow samples = new SampleShow(settings, Duration.ofSeconds(seconds), watch);
     boolean published = empty || samples.published();
     WarmCommand.inBackground(installation);
     Addresses.print(settings);
     return published ? 0 : 1;
-  }
-
-  private static void print(PartProcess part, boolean ranBefore, Stopwatch watch) {
-    String state = ranBefore ? "already running" : "ready after " + watch;
-    System.out.printf("  %-8s 127.0.0.1:%-5d  %s%n", part.part().name(), part.part().port(), state);
   }
 
   private List<PartProcess> wanted(Installation installation) {

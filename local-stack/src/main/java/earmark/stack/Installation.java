@@ -25,8 +25,8 @@ public final class Installation {
     this.services = new Services(settings);
     Path home = settings.home();
     Stream.of(
-            LocalKafka.part(home, settings.kafkaPort()),
-            LocalRedis.part(home, settings.redisPort()),
+            LocalKafka.part(home, settings.kafkaPort()).withPatience(settings.startPatience()),
+            LocalRedis.part(home, settings.redisPort()).withPatience(settings.startPatience()),
             SamplesServer.part(settings),
             services.ingest(),
             services.notes(),

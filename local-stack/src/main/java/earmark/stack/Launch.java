@@ -10,16 +10,21 @@ import java.util.concurrent.Executors;
 /** Starts parts of an installation, as many at once as can be. */
 public final class Launch {
 
-  /** Hears of each part as it becomes ready, from any thread. */
+  /** Is called as parts start, from any thread. */
   @FunctionalInterface
   public interface LaunchListener {
 
     /**
-     * A part answers.
+     * A part answers and is complete.
      *
      * @param ranBefore whether it was running already
      */
     void ready(PartProcess part, boolean ranBefore);
+
+    /** Returns what is called while {@code part} starts. */
+    default StartListener starting(PartProcess part) {
+      return StartListener.NONE;
+    }
   }
 
   private final Installation installation;
@@ -39,7 +44,7 @@ public final class Launch {
   }
 
   /**
-   * Returns when all of them answer.
+   * Returns when all of them are ready.
    *
    * @throws StackFailure if one does not; what was launched is stopped again then
    */
@@ -81,7 +86,7 @@ public final class Launch {
       launched.addFirst(part);
       part.launch();
     }
-    part.await();
+    part.await(listener.starting(part));
     listener.ready(part, ranBefore);
   }
 

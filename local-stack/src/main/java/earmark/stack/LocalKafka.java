@@ -39,7 +39,7 @@ public final class LocalKafka {
         Map.of(),
         port,
         "EARMARK_KAFKA_PORT",
-        () -> answers(port),
+        Probe.of(() -> answers(port)),
         PATIENCE);
   }
 

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
  * @param environment variables in addition to those of this process
  * @param port where it listens on the loopback address
  * @param portVariable the environment variable that gives it another port
- * @param probe how one knows that it answers
- * @param patience how long it may take until it answers
+ * @param probe how to ask it for its state
+ * @param patience how long it may neither be ready nor move after it was launched
+ * @param repair what can be done if it ends while it starts
  */
 public record Part(
     String name,
@@ -23,9 +24,28 @@ public record Part(
     int port,
     String portVariable,
     Probe probe,
-    Duration patience) {
+    Duration patience,
+    StartRepair repair) {
 
   public Part {
     environment = Map.copyOf(environment);
+  }
+
+  /** A part that cannot be repaired. */
+  public Part(
+      String name,
+      Supplier<List<String>> command,
+      Map<String, String> environment,
+      int port,
+      String portVariable,
+      Probe probe,
+      Duration patience) {
+    this(name, command, environment, port, portVariable, probe, patience, StartRepair.NONE);
+  }
+
+  /** The same part, which may take at least {@code least}. */
+  Part withPatience(Duration least) {
+    Duration longer = least.compareTo(patience) > 0 ? least : patience;
+    return new Part(name, command, environment, port, portVariable, probe, longer, repair);
   }
 }

@@ -3,7 +3,6 @@ package earmark.stack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,9 @@ public final class PartProcess {
   /** How long a part may take to end by itself before it is killed. */
   private static final Duration GRACE = Duration.ofSeconds(15);
 
-  private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
+  private static final String ADVICE =
+      " Read the log, then start again: what was done is kept. If this machine is only slow, set"
+          + " EARMARK_START_PATIENCE to a longer time.";
 
   private final Part part;
   private final Lifetime lifetime;
@@ -50,9 +51,14 @@ public final class PartProcess {
     return pidFile.read();
   }
 
-  /** Whether the part runs and answers. */
+  /** Whether the part runs and answers, even if it has work to do before it is complete. */
   public boolean answers() {
-    return running().isPresent() && part.probe().answers();
+    return !(state() instanceof PartState.Silent);
+  }
+
+  /** What the part says of itself; silent if it does not run. */
+  public PartState state() {
+    return running().isPresent() ? part.probe().ask() : new PartState.Silent();
   }
 
   /**
@@ -93,25 +99,36 @@ public final class PartProcess {
   }
 
   /**
-   * Returns when the part answers.
+   * Returns when the part is ready. Waits as long as it lives and its work moves; repairs it once
+   * if it ends.
    *
-   * @throws StackFailure if it ended or took too long, with the last line of its log
+   * @throws StackFailure if it ended or stands still, with the last line of its log
    */
-  public void await() {
-    Instant deadline = Instant.now().plus(part.patience());
-    while (!part.probe().answers()) {
-      ProcessHandle process = running().orElseThrow(() -> failure("ended while it was starting"));
-      if (Instant.now().isAfter(deadline)) {
-        throw failure("does not answer after %d s".formatted(part.patience().toSeconds()));
+  public void await(StartListener listener) {
+    try {
+      boolean ready = new Start(part, this::running, listener).await();
+      if (!ready && repaired(listener)) {
+        launch();
+        ready = new Start(part, this::running, listener).await();
       }
-      ProcessEnd.within(BETWEEN_PROBES, process);
+      if (!ready) {
+        throw failure("ended while it was starting", "");
+      }
+    } catch (Start.StandsStill e) {
+      throw failure(String.valueOf(e.getMessage()), ADVICE);
     }
+  }
+
+  private boolean repaired(StartListener listener) {
+    Optional<String> done = part.repair().attempt();
+    done.ifPresent(listener::note);
+    return done.isPresent();
   }
 
   /** {@link #launch} and {@link #await}. */
   public void start() {
     launch();
-    await();
+    await(StartListener.NONE);
   }
 
   /** Asks the part to end, waits, and kills it if it does not. No effect if it does not run. */
@@ -145,9 +162,9 @@ public final class PartProcess {
     }
   }
 
-  private StackFailure failure(String what) {
+  private StackFailure failure(String what, String advice) {
     String last = log.lastWords().orElse("nothing");
     return new StackFailure(
-        "%s %s; its log %s ends with: %s".formatted(part.name(), what, log.path(), last));
+        "%s %s; its log %s ends with: %s%s".formatted(part.name(), what, log.path(), last, advice));
   }
 }

@@ -1,9 +1,16 @@
 package earmark.stack;
 
-/** How one knows that a part really answers. */
+import java.util.function.BooleanSupplier;
+
+/** How to ask a part for its state. */
 @FunctionalInterface
 public interface Probe {
 
-  /** Asks once; false as long as it does not answer. Takes two seconds at most and never throws. */
-  boolean answers();
+  /** Asks once. Takes two seconds at most and never throws. */
+  PartState ask();
+
+  /** Returns the probe of a part that is ready as soon as it answers. */
+  static Probe of(BooleanSupplier answers) {
+    return () -> answers.getAsBoolean() ? new PartState.Ready() : new PartState.Silent();
+  }
 }

@@ -2,15 +2,12 @@ package earmark.stack;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The three services as parts of an installation. */
 final class Services {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final StackSettings settings;
   private final ServiceApp ingest;
@@ -51,7 +48,13 @@ final class Services {
 
   private Part part(ServiceApp app, int port, String variable) {
     return new Part(
-        app.name(), app::command, environment(), port, variable, new HealthProbe(port), PATIENCE);
+        app.name(),
+        app::command,
+        environment(),
+        port,
+        variable,
+        new HealthProbe(port),
+        settings.startPatience());
   }
 
   /** The small jar of notes-service, which finds its libraries. */

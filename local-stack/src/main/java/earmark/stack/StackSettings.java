@@ -1,8 +1,10 @@
 package earmark.stack;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deskPort EARMARK_DESK_PORT, 8081
  * @param notesPort EARMARK_NOTES_PORT, 8082
  * @param samplesPort EARMARK_SAMPLES_PORT, 8083
+ * @param startPatience EARMARK_START_PATIENCE, 90s: how long a part may neither be ready nor move
  */
 public record StackSettings(
     Path root,
@@ -27,7 +30,11 @@ public record StackSettings(
     int sitePort,
     int deskPort,
     int notesPort,
-    int samplesPort) {
+    int samplesPort,
+    Duration startPatience) {
+
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(90);
+  private static final Pattern TIME = Pattern.compile("[1-9]\\d{0,4}[smh]");
 
   public StackSettings {
     environment = Map.copyOf(environment);
@@ -49,7 +56,8 @@ public record StackSettings(
         port(environment, "EARMARK_SITE_PORT", 8080),
         port(environment, "EARMARK_DESK_PORT", 8081),
         port(environment, "EARMARK_NOTES_PORT", 8082),
-        port(environment, "EARMARK_SAMPLES_PORT", 8083));
+        port(environment, "EARMARK_SAMPLES_PORT", 8083),
+        patience(environment));
   }
 
   /**
@@ -90,6 +98,19 @@ public record StackSettings(
   @Override
   public String toString() {
     return "StackSettings[%s, %s]".formatted(root, home);
+  }
+
+  private static Duration patience(Map<String, String> environment) {
+    String value = environment.getOrDefault("EARMARK_START_PATIENCE", "").strip();
+    if (value.isEmpty()) {
+      return USUAL_PATIENCE;
+    }
+    if (!TIME.matcher(value).matches()) {
+      throw new StackFailure(
+          "EARMARK_START_PATIENCE must be a time such as 90s or 5m, but it is '%s'."
+              .formatted(value));
+    }
+    return Duration.parse("PT" + value);
   }
 
   private static int port(Map<String, String> environment, String variable, int usual) {

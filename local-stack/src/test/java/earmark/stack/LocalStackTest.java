@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
@@ -41,19 +43,6 @@ class LocalStackTest {
   }
 
   @Test
-  void redis_is_stopped_and_started_again_on_the_same_port() {
-    PartProcess redis = given(LocalRedis.part(home, Ports.free()));
-    redis.start();
-    assertThat(redis.answers()).isTrue();
-
-    redis.stop();
-    assertThat(redis.running()).isEmpty();
-    redis.start();
-
-    assertThat(redis.answers()).isTrue();
-  }
-
-  @Test
   void a_port_in_use_is_refused_with_the_variable_that_changes_it() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
       PartProcess redis = given(LocalRedis.part(home, other.getLocalPort()));
@@ -80,17 +69,57 @@ class LocalStackTest {
   void a_part_that_never_answers_is_given_up() {
     PartProcess silent = given(part("exec sleep 60"));
 
-    assertThatThrownBy(silent::start).hasMessageContaining("does not answer after 1 s");
+    assertThatThrownBy(silent::start)
+        .hasMessageContaining("does not answer after 1 s")
+        .hasMessageContaining("EARMARK_START_PATIENCE");
+  }
+
+  @Test
+  void a_part_whose_work_moves_is_awaited_for_longer_than_a_silent_one() {
+    AtomicInteger asked = new AtomicInteger();
+    List<String> doing = new CopyOnWriteArrayList<>();
+    PartProcess busy = given(part("exec sleep 60", () -> moving(asked.incrementAndGet(), 25)));
+    busy.launch();
+
+    busy.await(
+        new StartListener() {
+          @Override
+          public void busy(String what) {
+            doing.add(what);
+          }
+        });
+
+    assertThat(doing).startsWith("step 1", "step 2").endsWith("step 25");
+    assertThat(busy.running()).isPresent();
+  }
+
+  @Test
+  void a_part_whose_work_stands_still_is_given_up_with_what_it_did_last() {
+    AtomicInteger asked = new AtomicInteger();
+    Probe probe = () -> moving(Math.min(asked.incrementAndGet(), 3), 25);
+    PartProcess stuck = given(part("exec sleep 60", probe));
+
+    assertThatThrownBy(stuck::start)
+        .hasMessageContaining("has not moved for 1 s (step 3)")
+        .hasMessageContaining("EARMARK_START_PATIENCE");
+  }
+
+  private static PartState moving(int step, int last) {
+    return step > last ? new PartState.Ready() : new PartState.Busy("step " + step);
   }
 
   private Part part(String script) {
+    return part(script, Probe.of(() -> false));
+  }
+
+  private Part part(String script, Probe probe) {
     return new Part(
         "broken",
         () -> List.of("sh", "-c", script),
         Map.of(),
         Ports.free(),
         "EARMARK_BROKEN_PORT",
-        () -> false,
+        probe,
         Duration.ofSeconds(1));
   }
 

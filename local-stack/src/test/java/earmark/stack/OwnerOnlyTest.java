@@ -63,7 +63,7 @@ class OwnerOnlyTest {
         Map.of(),
         Ports.free(),
         "EARMARK_WRITER_PORT",
-        () -> true,
+        Probe.of(() -> true),
         Duration.ofSeconds(5));
   }
 }

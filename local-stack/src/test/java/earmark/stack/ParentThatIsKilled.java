@@ -21,7 +21,7 @@ final class ParentThatIsKilled {
             Map.of(),
             Ports.free(),
             "EARMARK_CHILD_PORT",
-            () -> true,
+            Probe.of(() -> true),
             Duration.ofSeconds(10));
     PartProcess child = new PartProcess(part, Path.of(args[0]), Lifetime.WITH_THIS_JVM);
     child.start();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,5 +64,19 @@ class StackSettingsTest {
 
     assertThat(Token.of(settings)).isEqualTo("given");
     assertThat(settings.home()).doesNotExist();
+  }
+
+  @Test
+  void how_long_a_part_may_stand_still_is_a_time_with_a_unit() {
+    assertThat(StackSettings.from(Map.of(), root).startPatience()).hasSeconds(90);
+    assertThat(patience("8s")).hasSeconds(8);
+    assertThat(patience("5m")).hasMinutes(5);
+    assertThatThrownBy(() -> patience("90"))
+        .isInstanceOf(StackFailure.class)
+        .hasMessage("EARMARK_START_PATIENCE must be a time such as 90s or 5m, but it is '90'.");
+  }
+
+  private Duration patience(String value) {
+    return StackSettings.from(Map.of("EARMARK_START_PATIENCE", value), root).startPatience();
   }
 }

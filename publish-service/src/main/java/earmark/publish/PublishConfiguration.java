@@ -3,7 +3,10 @@ package earmark.publish;
 import earmark.contracts.Topics;
 import earmark.messaging.Listeners;
 import earmark.publish.cache.BuildMarks;
+import earmark.publish.cache.Lookup;
+import earmark.publish.cache.PageReader;
 import earmark.publish.cache.RedisStorage;
+import earmark.publish.messaging.EarlyPages;
 import earmark.publish.messaging.SiteRebuild;
 import earmark.publish.messaging.StoreRetry;
 import earmark.publish.render.Renderer;
@@ -24,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.kafka.core.ConsumerFactory;
 
 /** Wires the parts of the service. */
 @Configuration(proxyBeanMethods = false)
@@ -100,8 +104,17 @@ class PublishConfiguration {
   }
 
   @Bean
-  SiteRebuild rebuilding(RedisStorage redis, SitePublisher site) {
-    return new SiteRebuild(redis.marks(), site::refreshLists);
+  EarlyPages earlyPages(
+      ConsumerFactory<?, ?> consumers,
+      SitePublisher site,
+      StoreRetry patience,
+      RedisStorage redis) {
+    return new EarlyPages(consumers.getConfigurationProperties(), site, patience, redis.marks());
+  }
+
+  @Bean
+  SiteRebuild rebuilding(RedisStorage redis, SitePublisher site, EarlyPages early) {
+    return new SiteRebuild(redis.marks(), early::begin, site::refreshLists);
   }
 
   @Bean(destroyMethod = "close")
@@ -115,9 +128,23 @@ class PublishConfiguration {
       RedisStorage redis,
       Assets assets,
       Renderer renderer,
+      EarlyPages early,
       Listeners listeners) {
-    var readiness = new SiteReadiness(redis.marks(), listeners);
+    var readiness = new SiteReadiness(redis.marks(), listeners, early::progress);
     return new SiteServerLifecycle(
-        settings, new Responder(redis.reader()::find, assets, renderer, readiness));
+        settings, new Responder(finder(redis.reader(), early), assets, renderer, readiness));
+  }
+
+  /** Finds pages, and has those that are missing during a rebuild rendered before their turn. */
+  private static Responder.PageFinder finder(PageReader reader, EarlyPages early) {
+    return (path, accepted) ->
+        reader
+            .find(path, accepted)
+            .whenComplete(
+                (lookup, failure) -> {
+                  if (lookup instanceof Lookup.NotYet) {
+                    early.ask(path);
+                  }
+                });
   }
 }

@@ -88,6 +88,8 @@ public final class RedisStorage implements AutoCloseable {
               return connection.sync().ping();
             }
             tracking.enable(connection);
+            // Redis may have come back empty, or with older data.
+            marks.doubt();
             return "";
           });
       if (!reachable) {

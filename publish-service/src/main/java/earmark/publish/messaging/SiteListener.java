@@ -20,7 +20,7 @@ import earmark.publish.site.StoreUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -95,19 +95,20 @@ class SiteListener implements ConsumerSeekAware {
   private void handle(
       ConsumerRecord<String, ?> event, Consumer<?, ?> consumer, Supplier<@Nullable Progress> work) {
     var partition = new TopicPartition(event.topic(), event.partition());
-    if (patience.with(() -> rebuilding.begins(partition, event.offset()))) {
+    OptionalLong missing = patience.with(() -> rebuilding.missingFrom(partition, event.offset()));
+    if (missing.isPresent()) {
       // This event comes again in its turn.
-      consumer.seekToBeginning(List.of(partition));
+      consumer.seek(partition, missing.getAsLong());
       return;
     }
     patience.with(
         () -> {
-          rebuilding.moves(partition);
           Progress news = work.get();
           if (news != null && !rebuilding.repeats(partition, event.offset())) {
             progress.report(news);
           }
-          if (consumer.currentLag(partition).orElse(-1) == 0) {
+          if (rebuilding.handled(partition, event.offset() + 1)
+              && consumer.currentLag(partition).orElse(-1) == 0) {
             rebuilding.caughtUp(partition);
           }
           return partition;
@@ -187,9 +188,13 @@ class SiteListener implements ConsumerSeekAware {
     Consumer<?, ?> consumer = event.getConsumer();
     try {
       for (TopicPartition partition : consumer.assignment()) {
-        if (rebuilding.begins(partition, consumer.position(partition))) {
-          consumer.seekToBeginning(List.of(partition));
-        } else if (consumer.currentLag(partition).orElse(-1) == 0) {
+        long position = consumer.position(partition);
+        OptionalLong missing = rebuilding.missingFrom(partition, position);
+        if (missing.isPresent()) {
+          consumer.seek(partition, missing.getAsLong());
+        } else if (consumer.currentLag(partition).orElse(-1) == 0
+            // What could not be handled is elsewhere by now: on a retry topic, or a dead letter.
+            && rebuilding.handled(partition, position)) {
           rebuilding.caughtUp(partition);
         }
       }

@@ -12,10 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rebuilds the site after Redis was emptied. Each partition that was read from its beginning leaves
- * a mark in Redis; if the mark is missing, the instance that owns the partition reads it again.
- * Lists wait until all partitions are marked. A reading that a crash ended goes on where it
- * stopped.
+ * Rebuilds the site after Redis was emptied, and catches up after it came back with older data.
+ * Redis keeps the offset up to which it has each partition: what is missing, the instance that owns
+ * the partition reads again. Each partition that was read from its beginning leaves a mark; lists
+ * wait until all partitions are marked. A reading that a crash ended goes on where it stopped.
  *
  * <p>Called on the listeners' threads; all calls for one partition come from one thread.
  */
@@ -25,62 +25,109 @@ public final class SiteRebuild {
   private static final Set<String> TOPICS = Set.of(Topics.NOTES, Topics.MODEL_NOTES, Topics.SHOWS);
 
   private final BuildMarks marks;
+  private final Runnable began;
   private final Runnable refreshLists;
 
   /** Partitions that are being read again, with the offset up to which they were read before. */
   private final Map<TopicPartition, Long> again = new ConcurrentHashMap<>();
 
-  /** Those whose events this instance has handled since it began to read them. */
-  private final Set<TopicPartition> moving = ConcurrentHashMap.newKeySet();
+  /** {@link BuildMarks#doubts} at the last comparison with what Redis has. */
+  private final Map<TopicPartition, Long> compared = new ConcurrentHashMap<>();
 
-  public SiteRebuild(BuildMarks marks, Runnable refreshLists) {
+  /** The offset that Redis was last known to have. */
+  private final Map<TopicPartition, OptionalLong> noted = new ConcurrentHashMap<>();
+
+  /**
+   * @param began called when a partition must be read from its beginning, or further; returns soon
+   * @param refreshLists writes the lists
+   */
+  public SiteRebuild(BuildMarks marks, Runnable began, Runnable refreshLists) {
     this.marks = marks;
+    this.began = began;
     this.refreshLists = refreshLists;
   }
 
   /**
-   * Whether {@code partition} must be read again. True once for each rebuild; the caller then seeks
-   * to its beginning.
+   * Returns the offset from which {@code partition} must be read again; empty if Redis has
+   * everything before {@code position}, which is the case once the caller has gone back.
    *
    * @param position the offset up to which it was read
    * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
-  boolean begins(TopicPartition partition, long position) {
-    boolean due =
-        marks.known()
-            && TOPICS.contains(partition.topic())
-            && !marks.has(partition.toString())
-            && !again.containsKey(partition);
-    if (!due) {
-      return false;
+  OptionalLong missingFrom(TopicPartition partition, long position) {
+    long doubts = marks.doubts();
+    if (!marks.known() || isCompared(partition, doubts)) {
+      return OptionalLong.empty();
     }
-    OptionalLong before = marks.readBefore(partition.toString());
-    if (before.isPresent()) {
-      log.info("The reading of {} goes on at {}", partition, position);
-      again.put(partition, before.getAsLong());
-      return false;
+    marks.look();
+    OptionalLong kept = marks.position(partition.toString());
+    noted.put(partition, kept);
+    OptionalLong missing =
+        TOPICS.contains(partition.topic()) && !marks.has(partition.toString())
+            ? unread(partition, position, kept)
+            : older(partition, position, kept);
+    compared.put(partition, doubts);
+    return missing;
+  }
+
+  private boolean isCompared(TopicPartition partition, long doubts) {
+    boolean marked = !TOPICS.contains(partition.topic()) || marks.has(partition.toString());
+    return compared.getOrDefault(partition, -1L) == doubts
+        && (marked || again.containsKey(partition));
+  }
+
+  /** A partition that was never read to its end, perhaps begun by a process that died. */
+  private OptionalLong unread(TopicPartition partition, long position, OptionalLong kept) {
+    OptionalLong begun = marks.readBefore(partition.toString());
+    long before = Math.max(position, again.getOrDefault(partition, begun.orElse(0)));
+    again.put(partition, before);
+    began.run();
+    if (begun.isPresent()) {
+      return earlier(partition, position, kept.orElse(0));
     }
-    log.info("The site has no mark of {}: reading it from its beginning", partition);
-    again.put(partition, position);
-    return true;
+    marks.reading(partition.toString(), before);
+    return earlier(partition, position, 0);
+  }
+
+  /** A partition that was read, maybe by a version of the service that did not note how far. */
+  private OptionalLong older(TopicPartition partition, long position, OptionalLong kept) {
+    if (kept.isPresent() && kept.getAsLong() < position) {
+      again.put(partition, position);
+    }
+    return earlier(partition, position, kept.orElse(position));
+  }
+
+  private static OptionalLong earlier(TopicPartition partition, long position, long kept) {
+    if (kept >= position) {
+      return OptionalLong.empty();
+    }
+    log.info("Redis has {} up to {}: reading it again from there", partition, kept);
+    return OptionalLong.of(kept);
+  }
+
+  /** Whether the record at {@code offset} was already handled before the current reading. */
+  boolean repeats(TopicPartition partition, long offset) {
+    return offset < again.getOrDefault(partition, 0L);
   }
 
   /**
-   * Notes that an event of {@code partition} is being handled. At the second one of a reading the
-   * offset of the first is committed, so that the next start goes on from there.
+   * Notes that every record of {@code partition} before the offset {@code next} has been handled.
    *
+   * @return false if Redis has lost something meanwhile, see {@link #missingFrom}
    * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
-  void moves(TopicPartition partition) {
-    Long before = again.get(partition);
-    if (before != null && !moving.add(partition)) {
-      marks.reading(partition.toString(), before);
+  boolean handled(TopicPartition partition, long next) {
+    OptionalLong last = noted.getOrDefault(partition, OptionalLong.empty());
+    if (last.orElse(-1) >= next) {
+      return true;
     }
-  }
-
-  /** Whether the record at {@code offset} was already handled before the current rebuild. */
-  boolean repeats(TopicPartition partition, long offset) {
-    return offset < again.getOrDefault(partition, 0L);
+    boolean advanced = marks.advance(partition.toString(), last, next);
+    if (advanced) {
+      noted.put(partition, OptionalLong.of(next));
+    } else {
+      compared.remove(partition);
+    }
+    return advanced;
   }
 
   /**
@@ -90,19 +137,21 @@ public final class SiteRebuild {
    */
   void caughtUp(TopicPartition partition) {
     if (again.containsKey(partition)) {
-      marks.mark(partition.toString());
+      if (TOPICS.contains(partition.topic())) {
+        marks.mark(partition.toString());
+      }
       again.remove(partition);
-      moving.remove(partition);
     }
     finishIfDue();
   }
 
   /**
-   * Writes the lists if all partitions have been read and no instance has written them.
+   * Writes the lists if all partitions have been read and no instance has written them. One thread
+   * does, the others wait for it.
    *
    * @throws earmark.publish.site.StoreUnavailable if Redis cannot be reached
    */
-  void finishIfDue() {
+  synchronized void finishIfDue() {
     if (marks.listsDue() && !marks.complete()) {
       refreshLists.run();
       marks.markLists();
@@ -110,9 +159,10 @@ public final class SiteRebuild {
     }
   }
 
-  /** Forgets partitions that go to another instance, which reads those without a mark again. */
+  /** Forgets partitions that go to another instance, which reads what Redis lacks of them. */
   void lost(Collection<TopicPartition> partitions) {
     partitions.forEach(again::remove);
-    partitions.forEach(moving::remove);
+    partitions.forEach(compared::remove);
+    partitions.forEach(noted::remove);
   }
 }

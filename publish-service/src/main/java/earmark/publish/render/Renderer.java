@@ -66,15 +66,30 @@ public final class Renderer {
             "Page not found", "The page may have moved, or the address may be mistyped.", "404"));
   }
 
-  /** Returns the page for a site that is being rebuilt, with status 503. */
-  public Rendered busy(String path) {
-    return message(
-        path,
-        503,
+  /**
+   * Returns what stands for any page that cannot be shown yet, with status 503, as HTML, JSON and
+   * Markdown, in this order.
+   */
+  public List<Rendered> notYet() {
+    var message =
         new MessagePage(
-            "This page is not ready yet",
-            "The site is being rebuilt. Try again in a few seconds.",
-            "503"));
+            "This page is being rebuilt",
+            "The site renders its pages again, the newest first. This page opens here by itself as"
+                + " soon as it is ready.",
+            "503");
+    return List.of(
+        message("/503", 503, message),
+        new Rendered(
+            "/503.json",
+            503,
+            "application/json",
+            """
+            {"error":"being rebuilt","detail":"Ask again after the seconds in Retry-After."}"""),
+        new Rendered(
+            "/503.md",
+            503,
+            "text/markdown; charset=utf-8",
+            "This page is being rebuilt. Ask again in a few seconds.\n"));
   }
 
   /** Returns the home page: the newest episodes of all shows, and the shows. */

@@ -16,7 +16,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Makes the response to a request from its route and, where the route is a page, from the page. */
 public final class Responder {
@@ -24,25 +24,29 @@ public final class Responder {
   static final HttpRequest NO_REQUEST =
       new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
 
+  /** Says in a health check what the service does until the site is complete. */
+  private static final String DOING = "Earmark-Doing";
+
   private static final String SOON = "public, max-age=10";
   private static final String AN_HOUR = "public, max-age=3600";
 
   private final PageFinder pages;
   private final Assets assets;
-  private final BooleanSupplier ready;
+  private final Supplier<Readiness> readiness;
   private final Page missing;
-  private final Page notYet;
+  private final NotYetPages notYet;
 
   /**
    * @param pages where pages are looked up
-   * @param ready whether the site has been built
+   * @param readiness what the service says of itself
    */
-  public Responder(PageFinder pages, Assets assets, Renderer renderer, BooleanSupplier ready) {
+  public Responder(
+      PageFinder pages, Assets assets, Renderer renderer, Supplier<Readiness> readiness) {
     this.pages = pages;
     this.assets = assets;
-    this.ready = ready;
+    this.readiness = readiness;
     this.missing = encoded(renderer.notFound("/404"));
-    this.notYet = encoded(renderer.busy("/503"));
+    this.notYet = new NotYetPages(renderer);
   }
 
   /** Where pages are looked up. */
@@ -63,6 +67,7 @@ public final class Responder {
     return switch (route) {
       case Route.ToAsset(String path) -> asset(request, path);
       case Route.ToHealth() -> health(request);
+      case Route.ToLiveness() -> Responses.text(request, HttpResponseStatus.OK, "ok");
       case Route.ToRedirect(String location) -> Responses.moved(location);
       case Route.MethodNotAllowed() -> notAllowed(request);
       case Route.ClientError(HttpResponseStatus status, String reason) ->
@@ -81,7 +86,7 @@ public final class Responder {
       case Lookup.Hit(Page page) ->
           Responses.page(request, page, page.status() == 404 ? SOON : Responses.PAGE);
       case Lookup.Missing() -> Responses.page(request, missing, SOON);
-      case Lookup.NotYet() -> Responses.passing(request, notYet);
+      case Lookup.NotYet() -> notYet.respond(request);
     };
   }
 
@@ -107,10 +112,16 @@ public final class Responder {
   }
 
   private FullHttpResponse health(HttpRequest request) {
-    return ready.getAsBoolean()
-        ? Responses.text(request, HttpResponseStatus.OK, "ok")
-        : Responses.text(
-            request, HttpResponseStatus.SERVICE_UNAVAILABLE, "The site is being built.");
+    Readiness now = readiness.get();
+    if (!now.ready()) {
+      return Responses.text(
+          request, HttpResponseStatus.SERVICE_UNAVAILABLE, String.valueOf(now.trouble()));
+    }
+    FullHttpResponse response = Responses.text(request, HttpResponseStatus.OK, "ok");
+    if (now.doing() != null) {
+      response.headers().set(DOING, now.doing());
+    }
+    return response;
   }
 
   private static Page encoded(Rendered page) {

@@ -68,10 +68,10 @@ final class Responses {
         .orElse(ContentCoding.IDENTITY);
   }
 
-  /** Returns a page that no cache may keep. */
-  static FullHttpResponse passing(HttpRequest request, Page page) {
+  /** Returns a page that no cache may keep and that the client should ask for again. */
+  static FullHttpResponse passing(HttpRequest request, Page page, int seconds) {
     FullHttpResponse response = page(request, page, NO_STORE);
-    response.headers().set(HttpHeaderNames.RETRY_AFTER, "2");
+    response.headers().set(HttpHeaderNames.RETRY_AFTER, seconds);
     return response;
   }
 
@@ -111,7 +111,7 @@ final class Responses {
 
   private static void cached(HttpHeaders headers, String entityTag, String cacheControl) {
     headers.set(HttpHeaderNames.ETAG, entityTag);
-    headers.set(HttpHeaderNames.VARY, "Accept-ContentCoding");
+    headers.set(HttpHeaderNames.VARY, "Accept-Encoding");
     headers.set(HttpHeaderNames.CACHE_CONTROL, cacheControl);
   }
 

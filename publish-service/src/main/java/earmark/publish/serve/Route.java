@@ -17,11 +17,7 @@ sealed interface Route {
 
   /** The first path segments that are not the slug of a show, with what they lead to. */
   Map<String, Function<String, Route>> OWN_SEGMENTS =
-      Map.of(
-          SitePaths.ASSETS,
-          ToAsset::new,
-          SitePaths.HEALTH,
-          path -> path.indexOf('/', 1) < 0 ? new ToHealth() : new ToPage(path));
+      Map.of(SitePaths.ASSETS, ToAsset::new, SitePaths.HEALTH, Route::ofHealth);
 
   /**
    * A page, which must be looked up.
@@ -40,8 +36,11 @@ sealed interface Route {
    */
   record ToAsset(String path) implements Immediate {}
 
-  /** The health check. */
+  /** The health check: whether requests should come here. */
   record ToHealth() implements Immediate {}
+
+  /** The check whether the process lives: nothing but a restart would help if it did not. */
+  record ToLiveness() implements Immediate {}
 
   /**
    * Another address of a page, which redirects to its only one.
@@ -118,6 +117,14 @@ sealed interface Route {
     int slash = path.indexOf('/', 1);
     String first = slash < 0 ? path.substring(1) : path.substring(1, slash);
     return OWN_SEGMENTS.getOrDefault(first, ToPage::new).apply(path);
+  }
+
+  private static Route ofHealth(String path) {
+    return switch (path) {
+      case "/healthz", "/healthz/readiness" -> new ToHealth();
+      case "/healthz/liveness" -> new ToLiveness();
+      default -> new ToPage(path);
+    };
   }
 
   private static boolean isRead(HttpRequest request) {

@@ -52,24 +52,43 @@ public final class SitePublisher {
    * @return whether that was done, and why not
    */
   public Decision publish(NotesAssembled event, long order) {
-    PublicationClaim claim =
-        index.claim(
-            event.episode().id(),
-            event.episode().path(),
-            new EventVersion(event.transcribedAt(), order),
-            event.notes().writtenBy().assembledAt(),
-            digest(event));
+    PublicationClaim claim = claim(event, order);
     if (!claim.granted()) {
       return claim.decision();
     }
     keep(renderer.episode(assembledAt(event, claim.assembledAt())), claim.revision());
-    ShowRecord show = ShowRecord.of(event.episode().show());
-    int changed = index.enter(EpisodeCard.of(event), show, claim.revision());
+    int changed = enter(event, claim);
     if (changed >= 0 && !rebuilding.getAsBoolean()) {
-      lists.refresh(show.id(), changed);
+      lists.refresh(event.episode().show().id(), changed);
       lists.refreshHome();
     }
     return changed < 0 ? Decision.SUPERSEDED : Decision.GRANTED;
+  }
+
+  /**
+   * Puts an episode into the index before its turn, renders nothing.
+   *
+   * @param order see {@link EventVersion#order}
+   */
+  public void list(NotesAssembled event, long order) {
+    PublicationClaim claim = claim(event, order);
+    if (claim.granted()) {
+      var _ = enter(event, claim);
+    }
+  }
+
+  private PublicationClaim claim(NotesAssembled event, long order) {
+    return index.claim(
+        event.episode().id(),
+        event.episode().path(),
+        new EventVersion(event.transcribedAt(), order),
+        event.notes().writtenBy().assembledAt(),
+        digest(event));
+  }
+
+  private int enter(NotesAssembled event, PublicationClaim claim) {
+    ShowRecord show = ShowRecord.of(event.episode().show());
+    return index.enter(EpisodeCard.of(event), show, claim.revision());
   }
 
   /**
@@ -94,6 +113,14 @@ public final class SitePublisher {
     return new Removal(true, entry);
   }
 
+  /** Takes an episode out of the index before the turn of its takedown, renders nothing. */
+  public void unlist(String episode, String path, EventVersion version) {
+    PublicationClaim claim = index.claimRemoval(episode, path, version);
+    if (claim.decision() != Decision.SUPERSEDED) {
+      var _ = index.leave(episode, claim.revision());
+    }
+  }
+
   /**
    * The result of taking an episode down.
    *
@@ -113,6 +140,16 @@ public final class SitePublisher {
       lists.refreshHome();
       index.presented(record);
     }
+  }
+
+  /** Puts a show into the index before its turn, renders nothing. */
+  public void list(Show show) {
+    var _ = index.put(ShowRecord.of(show));
+  }
+
+  /** Renders the home page. */
+  public void refreshHome() {
+    lists.refreshHome();
   }
 
   /** Renders all lists: the last step of a rebuild. */

@@ -24,6 +24,8 @@ class RouteTest {
     assertThat(Route.of("/assets/a.css")).isEqualTo(new Route.ToAsset("/assets/a.css"));
     assertThat(Route.of("/assetsmith/a.css")).isEqualTo(new Route.ToPage("/assetsmith/a.css"));
     assertThat(Route.of("/healthz")).isEqualTo(new Route.ToHealth());
+    assertThat(Route.of("/healthz/readiness")).isEqualTo(new Route.ToHealth());
+    assertThat(Route.of("/healthz/liveness")).isEqualTo(new Route.ToLiveness());
     assertThat(Route.of("/healthz/x")).isEqualTo(new Route.ToPage("/healthz/x"));
     assertThat(Route.of("/%C3%A9/?q=%20")).isEqualTo(new Route.ToRedirect("/%C3%A9?q=%20"));
   }

@@ -45,7 +45,7 @@ final class ServedSite {
             assets::url);
     return SiteServer.at(
         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-        new Responder(pages, assets, new Renderer(site), () -> true),
+        new Responder(pages, assets, new Renderer(site), Readiness::complete),
         limits);
   }
 }

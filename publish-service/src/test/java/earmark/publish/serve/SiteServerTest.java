@@ -38,7 +38,8 @@ class SiteServerTest {
       case "/", "/a/b", "/é" -> CompletableFuture.completedFuture(hit(200, path + TEXT));
       case "/gone" -> CompletableFuture.completedFuture(hit(410, "gone"));
       case "/slow" -> slow;
-      case "/soon" -> CompletableFuture.completedFuture(new Lookup.NotYet());
+      case "/soon", "/soon.json", "/soon.md", "/a.b/soon" ->
+          CompletableFuture.completedFuture(new Lookup.NotYet());
       default -> CompletableFuture.completedFuture(new Lookup.Missing());
     };
   }
@@ -61,11 +62,30 @@ class SiteServerTest {
     assertThat(header(answer, "content-length")).isEqualTo(String.valueOf(TEXT.length() + 4));
     assertThat(header(answer, "cache-control"))
         .isEqualTo("public, max-age=60, stale-while-revalidate=86400");
-    assertThat(header(answer, "vary")).isEqualTo("Accept-ContentCoding");
+    assertThat(header(answer, "vary")).isEqualTo("Accept-Encoding");
     assertThat(header(answer, "last-modified")).isEqualTo("Thu, 1 Jan 1970 00:00:00 GMT");
     assertThat(header(answer, "etag")).matches("\"[\\w-]{20}\"");
     assertThat(header(answer, "content-security-policy")).contains("default-src 'none'");
     assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/soon, text/html; charset=utf-8, This page is being rebuilt",
+    "/a.b/soon, text/html; charset=utf-8, This page is being rebuilt",
+    "/soon.json, application/json, '{\"error\":\"being rebuilt\"'",
+    "/soon.md, text/markdown; charset=utf-8, This page is being rebuilt",
+  })
+  void a_page_that_is_not_there_yet_is_answered_in_its_type(String path, String type, String text)
+      throws IOException {
+    String answer = ask(get(path));
+
+    assertThat(answer).startsWith("HTTP/1.1 503").contains(text);
+    assertThat(header(answer, "content-type")).isEqualTo(type);
+    assertThat(header(answer, "retry-after")).isEqualTo("5");
+    assertThat(header(answer, "cache-control")).isEqualTo("no-store");
+    assertThat(answer.contains("refresh: 5") || answer.contains("Refresh: 5"))
+        .isEqualTo(type.startsWith("text/html"));
   }
 
   @Test
@@ -101,7 +121,7 @@ class SiteServerTest {
 
     assertThat(answer).startsWith("HTTP/1.1 304 Not Modified\r\n").endsWith("\r\n\r\n");
     assertThat(header(answer, "etag")).isEqualTo(tag);
-    assertThat(header(answer, "vary")).isEqualTo("Accept-ContentCoding");
+    assertThat(header(answer, "vary")).isEqualTo("Accept-Encoding");
     assertThat(header(answer, "cache-control")).contains("max-age=60");
     assertThat(ask(get("/a/b", "If-None-Match: *"))).startsWith("HTTP/1.1 304");
     assertThat(ask(get("/a/b", "If-None-Match: " + tag))).startsWith("HTTP/1.1 200");
@@ -117,6 +137,7 @@ class SiteServerTest {
     "GET http://site.test/a/b HTTP/1.1, 200",
     "GET /a/b?q=1 HTTP/1.1, 200",
     "GET /healthz HTTP/1.1, 200",
+    "GET /healthz/liveness HTTP/1.1, 200",
     "POST / HTTP/1.1, 405",
     "DELETE /a/b HTTP/1.1, 405",
     "OPTIONS * HTTP/1.1, 405",
