@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
@@ -35,12 +36,17 @@ public final class Site {
 
   /** The answer at a path of the site, or at a whole address elsewhere. */
   public SiteResponse get(String path) {
+    HttpResponse<String> answer = response(path);
+    String tag = answer.headers().firstValue("ETag").orElse("");
+    return new SiteResponse(answer.statusCode(), tag, answer.body());
+  }
+
+  /** The same with all headers. */
+  HttpResponse<String> response(String path) {
     URI uri = URI.create(path.startsWith("http") ? path : address + path);
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build();
     try {
-      var answer = client.send(request, BodyHandlers.ofString());
-      String tag = answer.headers().firstValue("ETag").orElse("");
-      return new SiteResponse(answer.statusCode(), tag, answer.body());
+      return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -52,7 +52,16 @@ class SurvivingTest {
   }
 
   @Test
-  void the_site_is_whole_again_after_redis_died_and_came_back_empty() {
+  void the_site_is_whole_again_after_redis_died_and_came_back_with_what_it_had_saved() {
+    rebuilt.holdsAfter(() -> killAndStart(Installation.REDIS));
+  }
+
+  @Test
+  void an_episode_is_still_there_after_redis_came_back_with_data_from_before_it() {
+    PartProcess redis = earmark.part(Installation.REDIS);
+    redis.stop();
+    redis.start();
+    earmark.awaitPublished(earmark.upload(Talk.ofHours("Redis forgets")));
     rebuilt.holdsAfter(() -> killAndStart(Installation.REDIS));
   }
 
