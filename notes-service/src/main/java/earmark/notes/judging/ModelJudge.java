@@ -50,7 +50,12 @@ public final class ModelJudge implements Support {
   public Support preparedFor(Briefing briefing, List<Statement> statements) {
     Asking asking = new Asking(model, briefing.episode().id());
     String head =
-        new EpisodeMaterial(briefing.episode(), briefing.cast(), briefing.sponsors()).head();
+        new EpisodeMaterial(
+                briefing.episode(),
+                briefing.cast(),
+                briefing.sponsors(),
+                briefing.reading().sentences().size())
+            .head();
     Map<String, Verdict> all = new HashMap<>();
     for (int from = 0; from < statements.size(); from += AT_ONCE) {
       List<Statement> batch = statements.subList(from, Math.min(statements.size(), from + AT_ONCE));

@@ -26,21 +26,24 @@ public final class EpisodeMaterial {
   private final Episode episode;
   private final Cast cast;
   private final SponsorSpans sponsors;
+  private final int lastSentence;
 
   /**
    * @param episode the publisher's data
    * @param cast who is who
    * @param sponsors which sentences are paid
+   * @param sentences how many the episode has
    */
-  public EpisodeMaterial(Episode episode, Cast cast, SponsorSpans sponsors) {
+  public EpisodeMaterial(Episode episode, Cast cast, SponsorSpans sponsors, int sentences) {
     this.episode = episode;
     this.cast = cast;
     this.sponsors = sponsors;
+    this.lastSentence = sentences - 1;
   }
 
   /** Returns the publisher's data and the given sentences. */
   public String of(List<Sentence> sentences) {
-    StringBuilder text = new StringBuilder("<material>\n").append(head()).append("\n");
+    StringBuilder text = new StringBuilder("<material>\n").append(head()).append(part(sentences));
     Sentence last = null;
     for (Sentence sentence : sentences) {
       if (last == null || last.turn() != sentence.turn()) {
@@ -50,6 +53,16 @@ public final class EpisodeMaterial {
       last = sentence;
     }
     return text.append("</material>").toString();
+  }
+
+  /** Returns what is missing before and after the sentences. */
+  private String part(List<Sentence> sentences) {
+    int first = sentences.getFirst().index();
+    int last = sentences.getLast().index();
+    return first == 0 && last == lastSentence
+        ? "\n"
+        : "Part: the sentences %d to %d of 0 to %d; the others are read separately\n\n"
+            .formatted(first, last, lastSentence);
   }
 
   /** Returns title, date, people and description of the episode. */

@@ -11,7 +11,11 @@ class EpisodeMaterialTest {
 
   private static String material(AnInterview told) {
     Briefing briefing = told.briefing();
-    return new EpisodeMaterial(briefing.episode(), briefing.cast(), briefing.sponsors())
+    return new EpisodeMaterial(
+            briefing.episode(),
+            briefing.cast(),
+            briefing.sponsors(),
+            briefing.reading().sentences().size())
         .of(briefing.reading().sentences());
   }
 
@@ -63,5 +67,15 @@ class EpisodeMaterialTest {
     assertThat(material.lines()).noneMatch(line -> line.matches("[789] .*"));
     assertThat(material.indexOf("</material>"))
         .isEqualTo(material.length() - "</material>".length());
+  }
+
+  @Test
+  void a_part_says_which_sentences_it_has() {
+    Briefing briefing =
+        anInterview().says("Ada", "Salt harms steel. Rust never sleeps.").briefing();
+    String part =
+        new EpisodeMaterial(briefing.episode(), briefing.cast(), briefing.sponsors(), 2)
+            .of(briefing.reading().sentences().subList(1, 2));
+    assertThat(part).contains("\nPart: the sentences 1 to 1 of 0 to 1; ").doesNotContain("Salt");
   }
 }

@@ -50,7 +50,11 @@ public final class ModelWriter implements NotesWriter {
     listener.at(0, "asking the model");
     Asking asking = new Asking(model, briefing.episode().id());
     EpisodeMaterial material =
-        new EpisodeMaterial(briefing.episode(), briefing.cast(), briefing.sponsors());
+        new EpisodeMaterial(
+            briefing.episode(),
+            briefing.cast(),
+            briefing.sponsors(),
+            briefing.reading().sentences().size());
     Prompt prompt = Prompt.write(briefing.reading().language().tag());
     List<List<Sentence>> parts = parts(briefing, material, prompt, asking);
     List<Proposals> proposals = new ArrayList<>();
