@@ -83,6 +83,23 @@ class PublishServiceTest {
   }
 
   @Test
+  void what_a_model_wrote_stands_on_the_page_whichever_comes_later() {
+    String id = episode.episode().id();
+    publish(episode.notes());
+    events.publish(Topics.MODEL_NOTES, id, episode.headed("In other words").notes());
+    await().atMost(SOON).until(() -> get(episode.path()).body().contains("In other words"));
+
+    publish(episode.headed("Chosen once more").notes());
+    NotesAssembled next = Given.anEpisode().of(episode.episode().show().title()).notes();
+    publish(next);
+    awaitStatus(next.episode().path(), 200);
+    assertThat(get(episode.path()).body()).contains("In other words");
+
+    events.publish(Topics.MODEL_NOTES, id, null);
+    assertThat(get(episode.path()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_replayed_event_is_reported_with_the_version_of_the_replay() {
     Instant replayed = Given.TRANSCRIBED.plusSeconds(3600);
     NotesAssembled notes = episode.notes();

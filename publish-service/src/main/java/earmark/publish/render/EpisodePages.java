@@ -55,7 +55,7 @@ final class EpisodePages {
         points(notes.reveals(), notes.chapters()),
         points(notes.takeaways(), notes.chapters()),
         notes.recommendations().stream().map(this::work).toList(),
-        List.of(Disclosure.ofNotes(), Disclosure.ofLinks(shop)),
+        List.of(Disclosure.ofNotes(notes.writtenBy()), Disclosure.ofLinks(shop)),
         QualityLine.of(notes.quality()),
         Omissions.of(notes.leftOut()),
         LanguageTag.tag(episode.about().language()));

@@ -136,6 +136,37 @@ public abstract class SiteKit {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1, 900})
+  void weaker_notes_of_the_same_transcript_never_replace_those_of_a_model(long laterOffset) {
+    Given weaker = day(1).headed("Chosen words");
+    Given stronger = day(1).headed("Written words");
+    site().publish(weaker.notes(), 5);
+    assertThat(site().publish(stronger.notes(), EventVersion.orderOfModel(laterOffset)))
+        .isEqualTo(Decision.GRANTED);
+    String page = page(weaker.path());
+    assertThat(page).contains("Written words");
+
+    assertThat(site().publish(weaker.notes(), 6)).isEqualTo(Decision.SUPERSEDED);
+    assertThat(page(weaker.path())).isEqualTo(page);
+
+    Given nextTranscript = day(1).headed("Chosen anew").transcribedAt(TAKEN_DOWN);
+    assertThat(site().publish(nextTranscript.notes(), 7)).isEqualTo(Decision.GRANTED);
+    assertThat(site().publish(stronger.notes(), EventVersion.orderOfModel(laterOffset)))
+        .isEqualTo(Decision.SUPERSEDED);
+    assertThat(page(weaker.path())).contains("Chosen anew");
+  }
+
+  @Test
+  void a_takedown_removes_what_a_model_wrote() {
+    Given episode = day(1);
+    site().publish(episode.notes(), EventVersion.orderOfModel(3));
+    takeDown(site(), episode);
+    assertThat(kept(episode.path()).status()).isEqualTo(410);
+    assertThat(site().publish(episode.notes(), EventVersion.orderOfModel(4)))
+        .isEqualTo(Decision.SUPERSEDED);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {-24, 0, 24})
   void the_clock_of_the_host_that_assembles_notes_decides_nothing(long hoursAhead) {
     Given episode = day(1).assembledAt(Given.ASSEMBLED.plus(Duration.ofHours(hoursAhead)));
