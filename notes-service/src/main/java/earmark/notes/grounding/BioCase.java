@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 record BioCase(String name, String bio, Evidence evidence, EpisodeSource source) {
 
   /** Drawn from what is said. */
-  static BioCase said(String name, String bio, Claim proof, EpisodeSource source) {
-    return new BioCase(name, bio, source.evidence(List.of(proof)), source);
+  static BioCase said(String name, String bio, List<Claim> proof, EpisodeSource source) {
+    List<Claim> found = source.areAllFound(proof) ? proof : List.of();
+    return new BioCase(name, bio, source.evidence(found), source);
   }
 
   /** Drawn from what the publisher writes. */

@@ -51,6 +51,10 @@ final class BioRules {
           FOLLOWS_FROM_PROOF,
           IS_SAID_OF_THEM);
 
+  /** For a bio that a judge reads with the name of the guest before it. */
+  static final List<GroundingRule<BioCase>> JUDGED =
+      List.of(HAS_WORDS, WAS_SAID, IS_NOT_PAID, HAS_ONE_SPEAKER, FOLLOWS_FROM_PROOF);
+
   /** For a bio that is drawn from what the publisher writes. */
   static final List<GroundingRule<BioCase>> WRITTEN =
       List.of(HAS_WORDS, IS_WRITTEN, IS_NOT_CUT_SHORT_THERE, IS_WRITTEN_OF_THEM);

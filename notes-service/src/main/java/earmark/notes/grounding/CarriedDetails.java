@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** Compares the names and numbers of a text with those of its proof and of the metadata. */
 final class CarriedDetails {
@@ -74,10 +75,11 @@ final class CarriedDetails {
         .anyMatch(Character::isUpperCase);
   }
 
+  /** "Chinese" is a form of "China": they share most letters of the shorter one. */
   private static boolean isForm(String name, String word) {
-    return name.equals(word)
-        || (Math.min(name.length(), word.length()) >= STEM
-            && (name.startsWith(word) || word.startsWith(name)));
+    int shorter = Math.min(name.length(), word.length());
+    int shared = StringUtils.getCommonPrefix(name, word).length();
+    return name.equals(word) || (shared >= STEM && shared >= shorter - 1);
   }
 
   private static String plain(String word) {

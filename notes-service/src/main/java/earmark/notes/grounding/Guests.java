@@ -5,7 +5,6 @@ import earmark.notes.writing.Claim;
 import earmark.notes.writing.Draft.DraftGuest;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the guests of a draft. A guest whose bio is refused is published without it. */
 final class Guests {
@@ -38,14 +37,16 @@ final class Guests {
 
   private static Ruling<ProvenGuest> withBio(DraftGuest draft, EpisodeSource source) {
     String bio = draft.bio();
-    @Nullable Claim proof = draft.proof();
+    List<Claim> proof = draft.proof();
     if (bio == null) {
       return new Ruling.Proven<>(new ProvenGuest(draft.name(), null, List.of()));
     }
-    return proof == null
+    return proof.isEmpty()
         ? GroundingRule.judge(
             BioCase.written(draft.name(), bio, source), BioRules.WRITTEN, BioCase::proven)
         : GroundingRule.judge(
-            BioCase.said(draft.name(), bio, proof, source), BioRules.SAID, BioCase::proven);
+            BioCase.said(draft.name(), bio, proof, source),
+            source.isJudged() ? BioRules.JUDGED : BioRules.SAID,
+            BioCase::proven);
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, EpisodeSource source) {
 
   static WorkCase of(DraftWork draft, List<String> listed, EpisodeSource source) {
-    return new WorkCase(draft, source.evidence(List.of(draft.quote())), listed, source);
+    return new WorkCase(draft, source.evidence(draft.quotes()), listed, source);
   }
 
   Work work() {
@@ -28,14 +28,14 @@ record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, Episode
   WorkCase withoutMaker() {
     Work bare = new Work(work().title(), null, Work.CreatorSource.UNKNOWN, work().kind(), null);
     return new WorkCase(
-        new DraftWork(bare, draft.stance(), draft.heardAs(), draft.quote()),
+        new DraftWork(bare, draft.stance(), draft.heardAs(), draft.quotes()),
         evidence,
         listed,
         source);
   }
 
   boolean isFound() {
-    return !evidence.places().isEmpty();
+    return !evidence.places().isEmpty() && source.areAllFound(draft.quotes());
   }
 
   /** Named in the quote's sentences, or near them where these name nothing else. */
@@ -63,7 +63,7 @@ record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, Episode
         || (!source.works().isOfSomebodyElse(work())
             && (shows(Stance.OWN_WORK)
                 || isCarried(
-                    "The speaker made or helped to make “%s”.".formatted(work().title()))));
+                    "A host or guest made or helped to make “%s”.".formatted(work().title()))));
   }
 
   private boolean isCarried(String text) {

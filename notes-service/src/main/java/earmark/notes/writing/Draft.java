@@ -37,9 +37,19 @@ public record Draft(
    *
    * @param name full name
    * @param bio one line, or null
-   * @param proof the words that the bio is drawn from; null where it comes from the metadata
+   * @param proof the words that the bio is drawn from; empty where it comes from the metadata
    */
-  public record DraftGuest(String name, @Nullable String bio, @Nullable Claim proof) {}
+  public record DraftGuest(String name, @Nullable String bio, List<Claim> proof) {
+
+    public DraftGuest {
+      proof = List.copyOf(proof);
+    }
+
+    /** With a bio that is drawn from one claim, or from the metadata where that is null. */
+    public DraftGuest(String name, @Nullable String bio, @Nullable Claim proof) {
+      this(name, bio, proof == null ? List.of() : List.of(proof));
+    }
+  }
 
   /**
    * A point.
@@ -62,7 +72,17 @@ public record Draft(
    * @param work title, creator, kind
    * @param stance any of the five
    * @param heardAs what the transcript has in place of the title; null where it has the title
-   * @param quote the words that show the stance
+   * @param quotes the words that show the stance, at least one; the first is published
    */
-  public record DraftWork(Work work, Stance stance, @Nullable String heardAs, Claim quote) {}
+  public record DraftWork(Work work, Stance stance, @Nullable String heardAs, List<Claim> quotes) {
+
+    public DraftWork {
+      quotes = List.copyOf(quotes);
+    }
+
+    /** Where one claim shows the stance. */
+    public DraftWork(Work work, Stance stance, @Nullable String heardAs, Claim quote) {
+      this(work, stance, heardAs, List.of(quote));
+    }
+  }
 }

@@ -31,6 +31,7 @@ class CarriedDetailsTest {
         "Mara Quill lost two years to the rivets of Vell.; true",
         "Quill’s rivets cost her two years.; true",
         "The bridge cost Ada nothing.; true",
+        "The people in Vellish towns lost two years.; true",
         "Rivets cost the people in Rome two years.; false",
         "Rivets cost Otto Brandt two years.; false",
         "Brandt lost two years.; true",

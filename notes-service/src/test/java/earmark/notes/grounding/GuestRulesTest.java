@@ -26,7 +26,7 @@ class GuestRulesTest {
   }
 
   private static BioCase bio(String bio, String proof) {
-    return BioCase.said("Mara Quill", bio, said(proof), SOURCE);
+    return BioCase.said("Mara Quill", bio, List.of(said(proof)), SOURCE);
   }
 
   private static RuleExample<GuestCase> refuses(

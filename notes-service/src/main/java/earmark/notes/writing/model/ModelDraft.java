@@ -47,12 +47,11 @@ final class ModelDraft {
   }
 
   private DraftPoint point(Item item) {
-    return new DraftPoint(item.text(), null, item.quotes().stream().map(this::claim).toList());
+    return new DraftPoint(item.text(), null, claims(item.quotes()));
   }
 
   private DraftGuest guest(ProposedGuest guest) {
-    Claim proof = guest.quotes().isEmpty() ? null : claim(guest.quotes().getFirst());
-    return new DraftGuest(guest.name(), guest.bio(), proof);
+    return new DraftGuest(guest.name(), guest.bio(), claims(guest.quotes()));
   }
 
   private Stream<DraftWork> work(ProposedWork work) {
@@ -69,8 +68,7 @@ final class ModelDraft {
             hasCreator ? Work.CreatorSource.SAID : Work.CreatorSource.UNKNOWN,
             kind,
             null);
-    return Stream.of(
-        new DraftWork(proposed, stance, heardAs(work), claim(work.quotes().getFirst())));
+    return Stream.of(new DraftWork(proposed, stance, heardAs(work), claims(work.quotes())));
   }
 
   private static @Nullable String heardAs(ProposedWork work) {
@@ -78,6 +76,10 @@ final class ModelDraft {
     return heard == null || heard.isBlank() || heard.strip().equalsIgnoreCase(work.title())
         ? null
         : heard.strip();
+  }
+
+  private List<Claim> claims(List<SentenceQuote> quotes) {
+    return quotes.stream().map(this::claim).toList();
   }
 
   /** A number that is none of a sentence's says nothing of where the words stand. */
