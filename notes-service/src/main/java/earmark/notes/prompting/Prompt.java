@@ -18,7 +18,7 @@ import java.util.Locale;
 public record Prompt(Purpose purpose, String instructions, ReplySchema schema) {
 
   /** Rises with every change of a prompt, so that notes are worth writing again. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final String LANGUAGE = "{language}";
 

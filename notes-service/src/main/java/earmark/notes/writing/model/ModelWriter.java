@@ -63,7 +63,7 @@ public final class ModelWriter implements NotesWriter {
       listener.at(0.9 * proposals.size() / parts.size(), "asking the model");
     }
     Proposals chosen =
-        proposals.size() == 1
+        proposals.size() == 1 || proposals.stream().allMatch(Proposals::isEmpty)
             ? proposals.getFirst()
             : new Merge(briefing, proposals).by(asking, material.head());
     return new ModelDraft(briefing).of(chosen);

@@ -30,6 +30,16 @@ record Proposals(
     works = list(works);
   }
 
+  /** Whether nothing is proposed. */
+  boolean isEmpty() {
+    return headline == null
+        && gist.isEmpty()
+        && guests.isEmpty()
+        && reveals.isEmpty()
+        && takeaways.isEmpty()
+        && works.isEmpty();
+  }
+
   private static <T> List<T> list(@Nullable List<T> values) {
     return values == null ? List.of() : List.copyOf(values);
   }

@@ -186,6 +186,17 @@ class ModelWriterTest {
   }
 
   @Test
+  void where_no_part_gives_anything_there_is_nothing_to_merge() {
+    AnInterview told = anInterview();
+    for (int i = 0; i < 400; i++) {
+      told.says("Ada", "This is what was said as number %d of it.".formatted(i));
+    }
+    ScriptedModel model = new ScriptedModel(12_000).replying(Purpose.WRITE, NOTHING);
+    assertThat(write(model, told.briefing()).reveals()).isEmpty();
+    assertThat(model.asked()).extracting(ModelQuestion::purpose).containsOnly(Purpose.WRITE);
+  }
+
+  @Test
   void an_empty_reply_gives_an_empty_draft() {
     Draft draft =
         write(
