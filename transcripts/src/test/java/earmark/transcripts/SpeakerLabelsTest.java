@@ -35,4 +35,15 @@ class SpeakerLabelsTest {
         .doesNotContainNull();
     assertThat(read.transcript().cues()).extracting(Cue::text).allMatch(SAID::contains);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Audience member", "Unidentified speaker", "Female audience member"})
+  void who_speaks_without_a_name_is_nobody_else(String label) {
+    String turns = "**Ada Host:** %2$s%n%n**%1$s:** %2$s%n%n".formatted(label, SAID).repeat(3);
+    ReadTranscript read =
+        TranscriptReader.read(turns.getBytes(StandardCharsets.UTF_8), null, null, null);
+
+    assertThat(read.transcript().cues()).extracting(Cue::speaker).contains("Ada Host", label);
+    assertThat(read.transcript().cues()).extracting(Cue::text).allMatch(SAID::contains);
+  }
 }

@@ -28,9 +28,23 @@ public final class NamePrefixes {
   /** What some write after their name: "Ada Stone, Ph.D.". */
   private static final String CREDENTIALS = "(?:,\\s" + NAME_WORD + "){0,2}";
 
+  /** Who speaks without a name: "Audience member". */
+  private static final String PART =
+      "(?:Audience|Unidentified|Unknown|Male|Female|Recorded|Automated)"
+          + "\\s(?:audience\\s)?(?:member|speaker|caller|voice|questioner|person|man|woman)";
+
   private static final String ROLE = "(?:\\s\\([^)]{1,30}\\))?:(?:\\s+|$)";
   private static final String NAME =
-      DASH + "(" + NAME_WORD + "(?:\\s(?:" + LATER_WORD + ")){0,4})" + CREDENTIALS + ROLE;
+      DASH
+          + "("
+          + PART
+          + "|"
+          + NAME_WORD
+          + "(?:\\s(?:"
+          + LATER_WORD
+          + ")){0,4})"
+          + CREDENTIALS
+          + ROLE;
   private static final Pattern AT_START = Pattern.compile("\\A" + NAME);
 
   private static final Pattern AT_LINE_START = Pattern.compile("^" + NAME, Pattern.MULTILINE);
