@@ -83,7 +83,7 @@ final class QuoteFinder {
 
   /** Where the words stand with few differences, none of them a number or a negation. */
   private @Nullable Span aligned(List<String> wanted, Claim claim) {
-    WordAlignment.Found found = WordAlignment.of(wanted, plain, startNear(claim.near()));
+    QuoteAlignment.AlignedWords found = QuoteAlignment.of(wanted, plain, startNear(claim.near()));
     if (found == null) {
       return null;
     }

@@ -67,11 +67,11 @@ public final class ModelJudge implements Support {
   private static Map<String, Verdict> judge(Asking asking, String head, List<Statement> batch) {
     Verdicts reply = asking.ask(Prompt.judge(), material(head, batch), Verdicts.class);
     Map<String, Verdict> judged = new HashMap<>();
-    for (Judgement judgement : reply.verdicts()) {
-      int at = judgement.statement() - 1;
+    for (StatementVerdict each : reply.verdicts()) {
+      int at = each.statement() - 1;
       if (at >= 0 && at < batch.size()) {
         // Of two verdicts on one statement, the stricter one counts.
-        judged.merge(batch.get(at).key(), judgement.value(), ModelJudge::stricter);
+        judged.merge(batch.get(at).key(), each.value(), ModelJudge::stricter);
       }
     }
     return judged;
@@ -109,7 +109,7 @@ public final class ModelJudge implements Support {
    *
    * @param verdicts in any order
    */
-  record Verdicts(List<Judgement> verdicts) {
+  record Verdicts(List<StatementVerdict> verdicts) {
 
     Verdicts {
       verdicts = verdicts == null ? List.of() : List.copyOf(verdicts);
@@ -123,7 +123,7 @@ public final class ModelJudge implements Support {
    * @param extra the words that no quote says
    * @param verdict as the schema names it
    */
-  record Judgement(int statement, @Nullable String extra, @Nullable String verdict) {
+  record StatementVerdict(int statement, @Nullable String extra, @Nullable String verdict) {
 
     /** Anything that is not plainly carried is not. */
     Verdict value() {

@@ -126,7 +126,7 @@ final class ModelListener implements MessageListener<Object, Object> {
         .sum();
   }
 
-  /** Paid stretches are left out whoever writes; they have a confidence. */
+  /** Paid stretches are left out by every writer; they have a confidence. */
   private static int refused(Notes notes) {
     return (int) notes.leftOut().stream().filter(left -> left.confidence() == null).count();
   }

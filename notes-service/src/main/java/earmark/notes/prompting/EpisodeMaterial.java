@@ -20,7 +20,7 @@ public final class EpisodeMaterial {
   private static final int SECONDS_PER_HOUR = 3600;
   private static final int SECONDS_PER_MINUTE = 60;
 
-  /** In characters: what tells of the episode stands at the beginning. */
+  /** In characters: what describes the episode stands at the beginning. */
   private static final int LONGEST_DESCRIPTION = 6000;
 
   private final Episode episode;
