@@ -28,6 +28,7 @@ final class EventSamples {
       case Topics.FOLLOWS -> follow();
       case Topics.TRANSCRIPTS -> transcribed();
       case Topics.NOTES -> assembled();
+      case Topics.MODEL_NOTES -> writtenByAModel();
       case Topics.PROGRESS -> progress();
       default -> throw new IllegalArgumentException("No sample for " + topic);
     };
@@ -130,6 +131,17 @@ final class EventSamples {
             new Quality(4, 3, 4, 0, 60, 1, CONDITION, WHY_UNWRITTEN),
             new WrittenBy("extractive", "1", "00ff", AT));
     return new NotesAssembled(AT, episode(), notes);
+  }
+
+  private static NotesAssembled writtenByAModel() {
+    NotesAssembled assembled = assembled();
+    WrittenBy by =
+        assembled
+            .notes()
+            .writtenBy()
+            .by(new WrittenBy.Model("openai:a-model", 2, 21_000, 4_000, 6_000, 48_000));
+    return new NotesAssembled(
+        assembled.transcribedAt(), assembled.episode(), assembled.notes().withWrittenBy(by));
   }
 
   private static Progress progress() {
