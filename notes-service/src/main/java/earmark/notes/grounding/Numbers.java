@@ -37,7 +37,7 @@ final class Numbers {
       BigDecimal value = small(tokens.get(i));
       int next = value == null ? i : i + 1;
       if (value != null && isTens(tokens.get(i)) && next < tokens.size()) {
-        long unit = unit(tokens.get(next));
+        long unit = words.unit(tokens.get(next));
         value = value.add(BigDecimal.valueOf(unit));
         next += unit > 0 ? 1 : 0;
       }
@@ -84,11 +84,5 @@ final class Numbers {
 
   private boolean isTens(String token) {
     return words.small(token).orElse(0) >= 20;
-  }
-
-  /** The value of a word for one to nine; 0 for any other. */
-  private long unit(String token) {
-    long value = words.small(token).orElse(0);
-    return value < 10 ? value : 0;
   }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * The words for numbers of a language. Words that mean something else more often, such as the
- * English "one", are not among them. Immutable.
+ * The words for numbers of a language. The word for one means something else more often and counts
+ * only where it follows tens. Immutable.
  */
 public final class NumberWords {
 
@@ -48,10 +48,18 @@ public final class NumberWords {
     return values;
   }
 
-  /** Returns the value of a word for a number below a hundred; empty for other words. */
+  /** Returns the value of a word for a number below a hundred but one; empty for other words. */
   public OptionalLong small(String word) {
     Long value = values.get(word);
-    return value == null || value >= SMALLEST_SCALE ? OptionalLong.empty() : OptionalLong.of(value);
+    return value == null || value == 1 || value >= SMALLEST_SCALE
+        ? OptionalLong.empty()
+        : OptionalLong.of(value);
+  }
+
+  /** Returns the value of a word that follows tens, such as "one" in "sixty one"; else 0. */
+  public long unit(String word) {
+    long value = values.getOrDefault(word, 0L);
+    return value < 10 ? value : 0;
   }
 
   /** Returns what a word such as "thousand" multiplies by; empty if the word does not multiply. */

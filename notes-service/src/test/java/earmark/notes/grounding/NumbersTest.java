@@ -18,6 +18,7 @@ class NumbersTest {
       value = {
         "It took 1,200 days; 1200",
         "It took nine days; 9",
+        "It took sixty one days; 61",
         "It took twenty five days; 25",
         "It took twenty-five days; 25",
         "It cost 5 million dollars; 5000000",
