@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * What a model is told to do, and the form of its reply. The files stand beside this class.
+ * What a model is asked to do, and the form of its reply. The files stand beside this class.
  *
  * @param purpose what the replies are for
  * @param instructions the system message

@@ -1,4 +1,4 @@
-/** What models are told and shown, and how their replies are read. */
+/** What models are asked and shown, and how their replies are read. */
 @NullMarked
 package earmark.notes.prompting;
 
