@@ -29,9 +29,19 @@ public final class RunningEarmark {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int SAMPLE_EPISODES = 4;
 
+  private static final CassetteServer MODEL = CassetteServer.start();
+
   /** Servers of tests are at ports that nobody knows when the installation starts. */
-  private static final Map<String, String> MEAN_SERVERS =
-      Map.of("EARMARK_ALLOWED_HOSTS", "127.0.0.1");
+  private static final Map<String, String> TEST_SERVERS =
+      Map.of(
+          "EARMARK_ALLOWED_HOSTS",
+          "127.0.0.1",
+          "EARMARK_MODEL",
+          "openai:cassette",
+          "EARMARK_MODEL_URL",
+          MODEL.url(),
+          "EARMARK_MODEL_KEY",
+          CassetteServer.KEY);
 
   private static final String SAMPLE_SHOW = "The Long Bench";
 
@@ -56,7 +66,7 @@ public final class RunningEarmark {
       Path root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
       Installation installation =
           new Installation(
-              StackSettings.onFreePorts(root, home, MEAN_SERVERS), Lifetime.WITH_THIS_JVM);
+              StackSettings.onFreePorts(root, home, TEST_SERVERS), Lifetime.WITH_THIS_JVM);
       RunningEarmark earmark = new RunningEarmark(installation);
       new Launch(installation, installation.parts(), (part, ranBefore) -> {}).run();
       Runtime.getRuntime().addShutdownHook(new Thread(earmark::end));
