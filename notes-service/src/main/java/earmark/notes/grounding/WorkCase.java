@@ -48,7 +48,7 @@ record WorkCase(DraftWork draft, Evidence evidence, List<String> listed, Episode
   /** Whether the quote, or what belongs to it, shows this stance. */
   boolean shows(Stance stance) {
     return evidence.sentences().stream()
-        .anyMatch(sentence -> source.works().stance(sentence, work(), draft.heardAs()) == stance);
+        .anyMatch(sentence -> source.works().shows(sentence, work(), draft.heardAs(), stance));
   }
 
   /** Whether the quote, or what belongs to it, recommends the work. */

@@ -49,6 +49,30 @@ public enum RuleList {
   NAME_CONTINUATION,
   /** Says where one can see or hear what was just named. */
   PLACE_OF_MEDIA,
+  /** Ends before the name of something that somebody uses. */
+  NAME_USED,
+  /** Ends before the name of something that somebody likes. */
+  NAME_LIKED,
+  /** Ends before the name of something that somebody is advised to read, see, hear or get. */
+  NAME_ADVISED,
+  /** Ends before the name of something that somebody made. */
+  NAME_MADE,
+  /** Ends before the name of something that somebody leads or made, first or later in a list. */
+  NAME_LED,
+  /** Ends before what something is called. */
+  NAME_CALLED,
+  /** Ends before a title or a name that is said to be one. */
+  NAME_TITLED,
+  /** Begins after the name of something that is praised. */
+  NAME_PRAISED,
+  /** Begins after a name that only says for what, where or by whom something else is. */
+  NAME_MODIFIES,
+  /** Ends before something of the speaker's own. */
+  MINE,
+  /** Ends before something that is another person's own. */
+  THEIRS,
+  /** Shows that a name is that of an organisation, an event or an office, which is no work. */
+  ORGANISATION,
   /** A person's full name. */
   PERSON_NAME,
   /** Begins by saying something of a person. */

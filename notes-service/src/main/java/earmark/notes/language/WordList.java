@@ -38,6 +38,14 @@ public enum WordList {
   OWN_PARTY,
   /** Words that are no titles though they have a capital. */
   NOT_TITLES,
+  /** Small words that may stand within a title. */
+  TITLE_SMALL,
+  /** Small words that join two titles, or two parts of one. */
+  TITLE_JOINTS,
+  /** Given names that are common. */
+  GIVEN_NAMES,
+  /** Names of places that are no countries. */
+  PLACES,
   /** Words by which two spellings of one title may differ. */
   TITLE_FILLERS,
   /** Words of episode titles that are no names of people. */

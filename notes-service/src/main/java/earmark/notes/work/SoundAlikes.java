@@ -17,10 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.codec.language.DoubleMetaphone;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +31,6 @@ final class SoundAlikes {
 
   private static final int SHORTEST_TITLE = 3;
 
-  /** Too many shorter words differ by one letter only. */
-  private static final int SHORTEST_SPELLING = 5;
-
-  /** Addresses as alike as this are taken for one; see Winkler 1990. */
-  private static final double ALIKE = 0.85;
-
   /** A name on its own, no part of a longer one, or a web address. */
   private static final Pattern NAME =
       Pattern.compile(
@@ -51,13 +41,7 @@ final class SoundAlikes {
   private final List<KnownWork> supported;
   private final Map<Integer, List<KnownWork>> said;
   private final Set<String> names;
-  private final DoubleMetaphone metaphone = new DoubleMetaphone();
-
-  /** Beyond two letters it says -1: so much is not misheard, even if it sounds alike. */
-  private final LevenshteinDistance distance = new LevenshteinDistance(2);
-
-  private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
-  private final LongestCommonSubsequence common = new LongestCommonSubsequence();
+  private final Likeness likeness = new Likeness();
 
   private SoundAlikes(
       List<KnownWork> supported, Map<Integer, List<KnownWork>> said, Set<String> names) {
@@ -103,7 +87,7 @@ final class SoundAlikes {
                         .filter(SoundAlikes::isOneWord)
                         .filter(work -> !work.common())
                         // Similar addresses are different ones.
-                        .filter(work -> !isAddress(work.title()))
+                        .filter(work -> !Likeness.isAddress(work.title()))
                         .toList()));
   }
 
@@ -117,11 +101,11 @@ final class SoundAlikes {
 
   /** "Will" and "Open" stand in metadata as words, not as works. */
   private static boolean isShortWord(KnownWork work) {
-    return work.common() && work.title().length() < SHORTEST_SPELLING;
+    return work.common() && work.title().length() < Likeness.SHORTEST_SPELLING;
   }
 
   private static boolean isOneWord(KnownWork work) {
-    return letters(work.title()).length() >= SHORTEST_TITLE && !work.title().contains(" ");
+    return Likeness.letters(work.title()).length() >= SHORTEST_TITLE && !work.title().contains(" ");
   }
 
   /**
@@ -165,8 +149,8 @@ final class SoundAlikes {
     KnownWork best = null;
     double likest = 0;
     for (KnownWork work : candidates) {
-      double like = like(heard, work.title());
-      if (isAddress(heard) == isAddress(work.title()) && like > likest) {
+      double like = likeness.of(heard, work.title());
+      if (Likeness.isAddress(heard) == Likeness.isAddress(work.title()) && like > likest) {
         likest = like;
         best = work;
       }
@@ -176,43 +160,7 @@ final class SoundAlikes {
 
   /** Whether {@code title} may have been misheard as {@code said}; each is one word. */
   boolean mayBe(String said, String title) {
-    return like(said, title) > 0;
-  }
-
-  /** How alike two words are, from 0 to 1; 0 for those that nobody would mistake. */
-  private double like(String said, String exact) {
-    String heard = letters(said);
-    String title = letters(exact);
-    // "Pythonic" and "Pythons" are said of Python: they are words of their own, and not misheard.
-    if (heard.isEmpty()
-        || heard.charAt(0) != title.charAt(0)
-        || heard.startsWith(title)
-        || title.startsWith(heard)) {
-      return 0;
-    }
-    double like = likeness.apply(heard, title);
-    int apart = distance.apply(heard, title);
-    boolean sounds = apart > 0 && metaphone.isDoubleMetaphoneEqual(heard, title);
-    boolean misspelt = title.length() >= SHORTEST_SPELLING && apart == 1;
-    boolean looks = isAddress(said) ? like >= ALIKE : misspelt;
-    return sounds || looks || isShortened(said, heard, title) ? like : 0;
-  }
-
-  /** A name that lost a syllable is often written as an abbreviation: "RDS" for Redis. */
-  private boolean isShortened(String said, String heard, String title) {
-    return said.equals(said.toUpperCase(Locale.ROOT))
-        && heard.charAt(heard.length() - 1) == title.charAt(title.length() - 1)
-        && title.length() <= 2 * heard.length()
-        && common.apply(heard, title) == heard.length();
-  }
-
-  private static boolean isAddress(String name) {
-    return name.contains(".");
-  }
-
-  /** An address is alike by its name, not by the ending that thousands share. */
-  private static String letters(String name) {
-    return lower(name).replaceFirst("\\.\\p{L}+$", "").replaceAll("[^\\p{L}]", "");
+    return likeness.of(said, title) > 0;
   }
 
   private static String lower(String text) {

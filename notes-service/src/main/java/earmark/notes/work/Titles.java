@@ -5,6 +5,7 @@ import earmark.notes.language.RuleList;
 import earmark.notes.language.Rules;
 import earmark.notes.language.WordList;
 import earmark.notes.language.Words;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class Titles {
 
   /** A transcript that leaves out spaces runs the end of a sentence into the next. */
   private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}[.?!]\\p{Lu}\\p{Ll}");
+
+  /** Cities after which time zones are named. */
+  private static final Set<String> CITIES =
+      ZoneId.getAvailableZoneIds().stream()
+          .filter(zone -> zone.contains("/") && !zone.startsWith("Etc"))
+          .map(zone -> lower(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Language language;
   private final Rules lead;
@@ -79,6 +87,14 @@ final class Titles {
       return false;
     }
     return people.stream().noneMatch(person -> isPartOf(words, person));
+  }
+
+  /** Whether a name is that of a place. */
+  boolean isPlace(String name) {
+    String lower = lower(name);
+    return countries.contains(lower)
+        || CITIES.contains(lower)
+        || language.words(WordList.PLACES).have(lower);
   }
 
   /** The words by which two spellings of one title are known. */

@@ -4,9 +4,11 @@ import earmark.contracts.Work;
 import earmark.notes.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class WorkCatalogue {
   private final Map<String, List<Form>> forms = new HashMap<>();
 
   private final List<KnownWork> works;
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> makers = new HashSet<>();
 
   private record Form(List<String> words, KnownWork work) {}
 
@@ -33,6 +37,12 @@ final class WorkCatalogue {
   WorkCatalogue(List<KnownWork> works) {
     this.works = List.copyOf(works);
     works.forEach(this::index);
+    for (KnownWork work : works) {
+      makers.add(work.creator());
+      if (work.kind() != Work.Kind.PRODUCT && work.creator().contains(" ")) {
+        surnames.add(work.creator().substring(work.creator().lastIndexOf(' ') + 1));
+      }
+    }
   }
 
   /** Returns the works that are known under titles of a language; read once. */
@@ -57,6 +67,16 @@ final class WorkCatalogue {
   /** The works that a person made, alone or with others. */
   List<KnownWork> by(String person) {
     return works.stream().filter(work -> work.creator().contains(person)).toList();
+  }
+
+  /** Whether a maker of works has this last name. */
+  boolean isSurname(String name) {
+    return surnames.contains(name);
+  }
+
+  /** Whether somebody of this name made a work. */
+  boolean isMaker(String name) {
+    return makers.contains(name);
   }
 
   /** The work of exactly this title, where the creator that was said, if any, agrees. */

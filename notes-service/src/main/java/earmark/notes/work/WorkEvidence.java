@@ -47,7 +47,7 @@ public final class WorkEvidence {
     return Stream.of(work.title(), heardAs)
             .filter(Objects::nonNull)
             .anyMatch(title -> TitleSaid.in(sentence.text(), title))
-        || mention(sentence, work) != null;
+        || mention(finder.in(sentence), work) != null;
   }
 
   /** Whether a sentence names no work. */
@@ -60,9 +60,21 @@ public final class WorkEvidence {
     return heardAs == null || said.soundsAlike(title, heardAs);
   }
 
-  /** The stance that a sentence and those that belong to it show towards the work. */
-  public Stance stance(Sentence sentence, Work work, @Nullable String heardAs) {
-    Mention mention = mention(sentence, work);
+  /**
+   * Whether a sentence and those that belong to it show a stance towards the work, by rules or by
+   * what was learned. Blame that rules find excludes any other.
+   */
+  public boolean shows(Sentence sentence, Work work, @Nullable String heardAs, Stance stance) {
+    Stance ruled = ruled(sentence, work, heardAs);
+    if (ruled == Stance.CRITICISED || stance == Stance.CRITICISED) {
+      return ruled == stance;
+    }
+    Mention judged = mention(finder.in(sentence), work);
+    return ruled == stance || (judged != null && judged.stance() == stance);
+  }
+
+  private Stance ruled(Sentence sentence, Work work, @Nullable String heardAs) {
+    Mention mention = mention(finder.found(sentence), work);
     if (mention != null) {
       return mention.stance();
     }
@@ -100,11 +112,11 @@ public final class WorkEvidence {
         && !makers.isOfTheCast(creator);
   }
 
-  private @Nullable Mention mention(Sentence sentence, Work work) {
+  private @Nullable Mention mention(List<Mention> mentions, Work work) {
     String key = finder.titles().key(work.title());
-    return finder.in(sentence).stream()
+    return mentions.stream()
         .filter(found -> finder.titles().key(found.work().title()).equals(key))
-        .reduce(WorkFinder::stronger)
+        .reduce(Mention::stronger)
         .orElse(null);
   }
 }

@@ -100,6 +100,27 @@ class WorkFinderTest {
   }
 
   @Test
+  void a_name_that_no_rule_finds_is_a_work_where_somebody_praises_it() {
+    assertThat(worksIn("I love the novel Rivets of Salt, it is amazing."))
+        .singleElement()
+        .satisfies(work -> assertThat(work.work().title()).isEqualTo("Rivets of Salt"))
+        .satisfies(work -> assertThat(work.stance()).isEqualTo(Stance.ENDORSED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I really love Peter Rivet from the yard.",
+        "I really love the Rivetbase community.",
+        "I really love San Francisco in spring.",
+        "I founded a firm called Rivet Capital, and I love it.",
+        "I love that she said \"How could this river help me?\" at noon."
+      })
+  void people_places_and_companies_are_no_works_even_where_somebody_praises_them(String said) {
+    assertThat(worksIn(said)).noneMatch(work -> work.stance() == Stance.ENDORSED);
+  }
+
+  @Test
   void what_is_praised_in_a_paid_read_is_sponsored() {
     List<Mention> works =
         worksIn(
