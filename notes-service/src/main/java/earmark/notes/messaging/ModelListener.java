@@ -8,6 +8,7 @@ import earmark.messaging.EventHeaders;
 import earmark.messaging.EventPublisher;
 import earmark.messaging.SlowWork;
 import earmark.notes.assembly.NotesAssembler;
+import earmark.notes.grounding.Refusal;
 import earmark.notes.grounding.Verbatim;
 import earmark.notes.judging.ModelJudge;
 import earmark.notes.model.LanguageModel;
@@ -34,6 +35,10 @@ final class ModelListener implements MessageListener<Object, Object> {
 
   private static final Logger log = LoggerFactory.getLogger(ModelListener.class);
   private static final Set<String> PASSED_ON = Set.of(Topics.PATH_HEADER, Topics.SINCE_HEADER);
+
+  private static final Set<String> NO_FAULT =
+      Set.of(
+          Refusal.ONLY_MENTIONED.reason(), Refusal.CRITICISED.reason(), Refusal.SPONSORED.reason());
 
   /** How long a queue that must not ask waits until the operator's next start. */
   private static final Duration STOPPED = Duration.ofMinutes(1);
@@ -126,9 +131,15 @@ final class ModelListener implements MessageListener<Object, Object> {
         .sum();
   }
 
-  /** Paid stretches are left out by every writer; they have a confidence. */
+  /**
+   * Paid stretches, which have a confidence, are left out by every writer; and works are listed
+   * with every stance.
+   */
   private static int refused(Notes notes) {
-    return (int) notes.leftOut().stream().filter(left -> left.confidence() == null).count();
+    return (int)
+        notes.leftOut().stream()
+            .filter(left -> left.confidence() == null && !NO_FAULT.contains(left.why()))
+            .count();
   }
 
   private static Map<String, String> passedOn(ConsumerRecord<?, ?> transcript) {

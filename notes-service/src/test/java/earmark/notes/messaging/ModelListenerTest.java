@@ -92,6 +92,20 @@ class ModelListenerTest {
   }
 
   @Test
+  void works_that_are_only_mentioned_count_as_no_fault() {
+    String work =
+        "{\"quotes\":[{\"sentence\":0,\"words\":\"cause of cracks was salt\"}],\"title\":\"Salt\","
+            + "\"heard_as\":null,\"creator\":null,\"kind\":\"book\",\"stance\":\"mentioned\"}";
+    model
+        .replying(
+            Purpose.WRITE,
+            REPLY.replace("\"works\":[]", "\"works\":[%1$s,%1$s,%1$s]".formatted(work)))
+        .replying(Purpose.JUDGE, CARRIED);
+    listener.onMessage(event(transcript));
+    verify(events).publish(eq(Topics.MODEL_NOTES), eq("key"), any(), anyMap());
+  }
+
+  @Test
   void a_busy_model_is_asked_again_later() {
     model.failing(Purpose.WRITE, new Remedy.AskAgain(Duration.ofSeconds(42)));
     assertThatThrownBy(() -> listener.onMessage(event(transcript)))
