@@ -16,7 +16,7 @@ import org.apache.commons.lang3.StringUtils;
 /** Compares the names and numbers of a text with those of its proof and of the metadata. */
 final class CarriedDetails {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Pd}/]+");
+  private static final Pattern SPACE = Pattern.compile("(?U)[\\s\\p{Pd}/]+");
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s?(?=\\P{L}{0,9}$)");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\P{L}*$");
 

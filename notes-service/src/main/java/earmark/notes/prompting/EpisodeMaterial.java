@@ -8,6 +8,7 @@ import earmark.notes.sponsor.SponsorSpans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * another sentence or end the material.
  */
 public final class EpisodeMaterial {
+
+  /** White space and line separators of every script, so that a line stays one. */
+  private static final Pattern BREAKS = Pattern.compile("(?U)[\\s\\p{Cc}]+");
 
   private static final int SECONDS_PER_HOUR = 3600;
   private static final int SECONDS_PER_MINUTE = 60;
@@ -104,7 +108,8 @@ public final class EpisodeMaterial {
 
   /** Replaces angle brackets, which mark the ends of the material. */
   public static String plain(String text) {
-    return text.replace('<', '‹').replace('>', '›').replaceAll("\\s+", " ").strip();
+    String oneLine = BREAKS.matcher(text).replaceAll(" ").strip();
+    return oneLine.replace('<', '‹').replace('>', '›');
   }
 
   private static void add(StringBuilder head, String name, @Nullable String value) {

@@ -82,7 +82,7 @@ final class ModelDraft {
     return quotes.stream().map(this::claim).toList();
   }
 
-  /** A number that is none of a sentence's says nothing of where the words stand. */
+  /** A number that no sentence has does not show where the words stand. */
   private Claim claim(SentenceQuote quote) {
     boolean exists = quote.sentence() >= 0 && quote.sentence() < sentences.size();
     long near = exists ? sentences.get(quote.sentence()).start() : -1;
